@@ -1,0 +1,74 @@
+/**
+ * Who may import whom. The table is the picture of docs/architecture.md, section "Packages"; there is no exceptions list.
+ * A package absent from the right-hand side of a row may not be imported by the left-hand side.
+ */
+const MAY_IMPORT = {
+  contracts: [],
+  artifacts: ['contracts'],
+  preview: ['contracts', 'artifacts'],
+  ui: ['contracts'],
+  db: ['contracts'],
+  gateway: ['contracts'],
+  demo: ['contracts', 'artifacts'],
+  auth: ['contracts', 'db'],
+  api: ['contracts', 'artifacts', 'db', 'gateway', 'auth'],
+  client: ['contracts'],
+};
+const ALL = Object.keys(MAY_IMPORT);
+const TESTS = '\\.test\\.tsx?$|/testing(/|\\.ts$)|/contract/';
+
+const packageRules = ALL.map((name) => {
+  const allowed = [name, ...MAY_IMPORT[name]];
+  return {
+    name: `${name}-imports-only-${MAY_IMPORT[name].join('-') || 'nothing'}`,
+    severity: 'error',
+    from: { path: `^packages/${name}/`, pathNot: TESTS },
+    to: {
+      path: `^(packages/(?!(${allowed.join('|')})/)|apps/|tooling/)`,
+      // The typed client knows the router as a type and nothing else of it.
+      ...(name === 'client' ? { dependencyTypesNot: ['type-only'] } : {}),
+    },
+  };
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...packageRules,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'app-server-values-stay-on-the-server',
+      comment: 'Server packages are values only under src/server, route handlers, the proxy and instrumentation.',
+      severity: 'error',
+      from: {
+        path: '^apps/web/src/',
+        pathNot: ['^apps/web/src/server/', '^apps/web/src/app/.*route\\.ts$', '^apps/web/src/(instrumentation|proxy|env)[^/]*\\.ts$', TESTS],
+      },
+      to: {
+        path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'preview-server-part-is-plain',
+      severity: 'error',
+      from: { path: '^packages/preview/src/server/' },
+      to: { path: '^packages/preview/src/(?!server/)', pathNot: '^packages/preview/src/shared/' },
+    },
+    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: TESTS }, to: { path: '\\.test\\.tsx?$' } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|\\.next[^/]*|dist|public|drizzle)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'browser', 'default'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { Failure, ROOT } from './repo.mjs';
+import { childEnv } from './tools.mjs';
+
+/** PORT from the environment (default 3001): a whole number from 1 to 65535. */
+export function readPort() {
+  const raw = process.env.PORT ?? '3001';
+  const port = Number(raw);
+  if (!/^\d+$/.test(raw) || port < 1 || port > 65_535) throw new Failure(`PORT must be a whole number from 1 to 65535, not "${raw}".`);
+  return port;
+}
+
+/** Fails early, before minutes of building, when the port is in use. */
+export function requireFreePort(port) {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const why = error.code === 'EADDRINUSE' ? 'is already in use (is the studio running already?)' : `cannot be used (${error.code})`;
+      fail(new Failure(`Port ${port} ${why}. Choose another one with PORT=… npm start.`));
+    });
+    probe.listen(port, () => probe.close(() => done()));
+  });
+}
+
+/** The data folder as an absolute path, made when absent, known to be writable. Not needed when a database server is configured, yet secrets live there. */
+export function requireDataDir() {
+  const dir = resolve(ROOT, process.env.DATA_DIR ?? '.data');
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+    const probe = join(dir, `.write-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new Failure(`DATA_DIR ${dir} cannot be written (${error.code ?? error.message}). Choose another folder with DATA_DIR=… npm start.`);
+  }
+  return dir;
+}
+
+const nextBin = () => join(ROOT, 'apps', 'web', 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/**
+ * Starts the built web app. `onLine` receives each line of its output. Resolves when it answers as ready; rejects when it ends before.
+ * The child is given our process id so that it ends when we are killed without a chance to say so.
+ */
+export async function startWeb({ port, dataDir, env = {}, onLine = () => undefined, command = ['start'] }) {
+  if (!existsSync(nextBin())) throw new Failure('The web app is not installed.');
+  const child = spawn(process.execPath, [nextBin(), ...command, '-p', String(port)], {
+    cwd: join(ROOT, 'apps', 'web'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...childEnv(),
+      NEXT_MANUAL_SIG_HANDLE: 'true',
+      STUDIO_PARENT_PID: String(process.pid),
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LITELLM_CONFIG: process.env.LITELLM_CONFIG ? resolve(ROOT, process.env.LITELLM_CONFIG) : join(ROOT, 'litellm.config.yaml'),
+      ...env,
+    },
+  });
+  for (const stream of [child.stdout, child.stderr]) lines(stream, onLine);
+  const ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? (signal ? 1 : 0))));
+  const url = `http://localhost:${port}`;
+  const ready = waitUntilReady(`${url}/api/health/ready`, ended);
+  return { child, ended, url, ready };
+}
+
+function lines(stream, onLine) {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk) => {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) onLine(line);
+  });
+  stream.on('end', () => rest && onLine(rest));
+}
+
+async function waitUntilReady(url, ended) {
+  let over = false;
+  void ended.then(() => (over = true));
+  while (!over) {
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+      if (answer.ok) return;
+    } catch {
+      // not listening yet
+    }
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  throw new Failure('The server ended before it was ready.');
+}
+
+/** Ends `child` when this process is told to end, or when whoever started it is gone (npm does not pass every signal on). */
+export function endTogether(child) {
+  const end = (signal) => {
+    if (child.exitCode === null) child.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) end('SIGTERM');
+  }, 1_000);
+  watch.unref();
+}
