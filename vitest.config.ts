@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: plain tests share two workers; those that drive a browser run one file at a time, so that they do not starve each other. */
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,tooling}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/.next*/**', '**/*.browser.test.ts', '**/e2e/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['{apps,packages,tooling}/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/.next*/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
