@@ -1,0 +1,72 @@
+import { Dialog as Radix } from 'radix-ui';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cn } from './cn.ts';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** One or two sentences under the title; read out with it. */
+  description?: ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A question or a short list over the page. Focus is held inside and goes back where it came from. */
+export function Dialog({ open, onOpenChange, title, description, children, className }: DialogProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Radix.Content
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+          className={cn(
+            'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] max-w-105 -translate-1/2 animate-appear flex-col gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 text-ink shadow-shade outline-none',
+            className,
+          )}
+        >
+          <div className="flex flex-col gap-1">
+            <Radix.Title className="text-title font-title">{title}</Radix.Title>
+            {description === undefined ? null : (
+              <Radix.Description className="text-ui text-ink-2">{description}</Radix.Description>
+            )}
+          </div>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+interface SheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Accessible name of the sheet; not shown. */
+  title: string;
+  children: ReactNode;
+}
+
+/** A column that slides in from the left where there is no room for it beside the others. */
+export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Radix.Content
+          aria-describedby={undefined}
+          className="fixed inset-y-0 left-0 z-50 flex w-[min(320px,86vw)] animate-slide-in flex-col border-r border-line bg-bench text-ink outline-none"
+        >
+          <Radix.Title className="sr-only">{title}</Radix.Title>
+          {children}
+          <Radix.Close asChild>
+            <IconButton label="Close" className="absolute top-2 right-2 phone:top-0 phone:right-0">
+              <X size={16} strokeWidth={1.75} aria-hidden />
+            </IconButton>
+          </Radix.Close>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,44 @@
+import { DropdownMenu as Radix } from 'radix-ui';
+import type { ComponentProps } from 'react';
+import { cn } from './cn.ts';
+
+export const DropdownMenu = Radix.Root;
+export const DropdownMenuTrigger = Radix.Trigger;
+export const DropdownMenuRadioGroup = Radix.RadioGroup;
+export const DropdownMenuItemIndicator = Radix.ItemIndicator;
+
+const row =
+  'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-ui text-ink outline-none select-none data-highlighted:bg-sunken data-disabled:text-ink-3 phone:min-h-11';
+
+/** The panel: scrolls inside itself and never leaves the window. */
+export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        sideOffset={6}
+        collisionPadding={8}
+        className={cn(
+          'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 animate-rise overflow-y-auto rounded-md border border-line bg-raised p-1 text-ink shadow-shade',
+          className,
+        )}
+        {...rest}
+      />
+    </Radix.Portal>
+  );
+}
+
+export function DropdownMenuItem({ className, ...rest }: ComponentProps<typeof Radix.Item>) {
+  return <Radix.Item className={cn(row, className)} {...rest} />;
+}
+
+export function DropdownMenuRadioItem({ className, ...rest }: ComponentProps<typeof Radix.RadioItem>) {
+  return <Radix.RadioItem className={cn(row, className)} {...rest} />;
+}
+
+export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Radix.Label>) {
+  return <Radix.Label className={cn('px-2 pt-2 pb-1 text-meta text-ink-3', className)} {...rest} />;
+}
+
+export function DropdownMenuSeparator() {
+  return <Radix.Separator className="my-1 h-px bg-line" />;
+}

@@ -1,0 +1,22 @@
+export { cn } from './cn.ts';
+export { Button } from './button.tsx';
+export { IconButton } from './icon-button.tsx';
+export { Kbd } from './kbd.tsx';
+export { Tooltip, TooltipProvider } from './tooltip.tsx';
+export {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuItemIndicator,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from './dropdown-menu.tsx';
+export { Dialog, Sheet } from './dialog.tsx';
+export { Tabs, TabsList, TabsPane, TabsTrigger } from './tabs.tsx';
+export { Segmented } from './segmented.tsx';
+export { Skeleton } from './skeleton.tsx';
+export { Meter } from './meter.tsx';
+export { StatusDot, type Tone } from './status-dot.tsx';
