@@ -1,0 +1,30 @@
+import { and, eq } from 'drizzle-orm';
+import type { DbOrTx } from '../types.ts';
+import { devices, users } from '../schema/index.ts';
+
+/**
+ * - `unknown`: neither the sign-in nor its person has a row: a guest who has not sent anything yet.
+ * - `removed`: the person has a row, this sign-in of theirs does not (any more).
+ */
+export type DeviceStatus = 'active' | 'revoked' | 'unknown' | 'removed';
+
+/** Where a sign-in stands. One indexed read, two where the sign-in has no row. */
+export async function deviceStatus(db: DbOrTx, params: { ownerId: string; deviceId: string }): Promise<DeviceStatus> {
+  const [device] = await db
+    .select({ revokedAt: devices.revokedAt })
+    .from(devices)
+    .where(and(eq(devices.id, params.deviceId), eq(devices.userId, params.ownerId)));
+  if (device) return device.revokedAt ? 'revoked' : 'active';
+  const [user] = await db.select({ id: users.id }).from(users).where(eq(users.id, params.ownerId));
+  return user ? 'removed' : 'unknown';
+}
+
+/** Signs a device out for good. Doing it again, or to a device without a row, changes nothing. */
+export async function revokeDevice(db: DbOrTx, params: { ownerId: string; deviceId: string; at: Date }): Promise<boolean> {
+  const revoked = await db
+    .update(devices)
+    .set({ revokedAt: params.at })
+    .where(and(eq(devices.id, params.deviceId), eq(devices.userId, params.ownerId)))
+    .returning({ id: devices.id });
+  return revoked.length > 0;
+}
