@@ -16,7 +16,11 @@ interface ChatDeps {
 }
 
 /** `POST …/chat/completions`: logs the request, picks its scenario and plays it. */
-export async function handleChat(request: IncomingMessage, response: ServerResponse, deps: ChatDeps): Promise<void> {
+export async function handleChat(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: ChatDeps,
+): Promise<void> {
   const { log, chooser, wheel } = deps;
   const raw = await readBody(request);
   const entry = log.add({
@@ -61,10 +65,17 @@ export async function handleChat(request: IncomingMessage, response: ServerRespo
         request.socket.destroy();
         return;
       case 'status':
-        return fail(scenario.status, scenario.errorType, 'The upstream double refuses on purpose.', scenario.retryAfter);
+        return fail(
+          scenario.status,
+          scenario.errorType,
+          'The upstream double refuses on purpose.',
+          scenario.retryAfter,
+        );
       case 'html':
         log.end(entry, 'faulted');
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Not a stream</title>');
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><title>Not a stream</title>');
         return;
       default:
         if (body.stream && scenario.fault !== 'json') stream(body, entry);
@@ -74,7 +85,11 @@ export async function handleChat(request: IncomingMessage, response: ServerRespo
 
   function stream(chat: ChatBody, seen: LoggedRequest) {
     const { model, includeUsage } = chat;
-    play({ scenario, model, includeUsage, promptTokens: promptTokens(chat), entry: seen, response }, wheel, log);
+    play(
+      { scenario, model, includeUsage, promptTokens: promptTokens(chat), entry: seen, response },
+      wheel,
+      log,
+    );
   }
 
   function whole(chat: ChatBody, seen: LoggedRequest) {
@@ -95,7 +110,9 @@ function promptTokens(body: ChatBody): number {
 function readChatBody(raw: unknown): ChatBody | null {
   if (!isRecord(raw) || typeof raw.model !== 'string' || !Array.isArray(raw.messages)) return null;
   const messages: unknown[] = raw.messages;
-  const texts = messages.filter(isRecord).map((message) => ({ role: message.role, text: textOf(message.content) }));
+  const texts = messages
+    .filter(isRecord)
+    .map((message) => ({ role: message.role, text: textOf(message.content) }));
   return {
     model: raw.model,
     stream: raw.stream === true,
@@ -109,5 +126,8 @@ function readChatBody(raw: unknown): ChatBody | null {
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
-  return content.filter(isRecord).map((part) => (typeof part.text === 'string' ? part.text : '')).join('');
+  return content
+    .filter(isRecord)
+    .map((part) => (typeof part.text === 'string' ? part.text : ''))
+    .join('');
 }

@@ -32,7 +32,8 @@ export function createChooser(defaults: ScenarioInput): Chooser {
 
   function parse(text: string): Scenario {
     const value: unknown = JSON.parse(text);
-    const picked = isRecord(value) && Array.isArray(value.scenarios) ? fromList(text, value.scenarios) : undefined;
+    const picked =
+      isRecord(value) && Array.isArray(value.scenarios) ? fromList(text, value.scenarios) : undefined;
     const chosen = picked ?? (isRecord(value) && 'scenario' in value ? value.scenario : value);
     return scenarioSchema.parse({ ...defaults, ...(isRecord(chosen) ? chosen : { fault: chosen }) });
   }

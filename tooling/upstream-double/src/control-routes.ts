@@ -21,7 +21,11 @@ const refuseInput = z.object({ ms: z.number().int().positive().max(60_000) });
  * `GET /__double/log`, `GET /__double/wait?id=…&outcome=…&timeoutMs=…` (204 when the time is over), `POST /__double/queue` with a
  * list of scenarios, `POST /__double/refuse` with `{ ms }` (refuses connections for that long), `POST /__double/clear`.
  */
-export async function handleControl(request: IncomingMessage, response: ServerResponse, deps: ControlDeps): Promise<void> {
+export async function handleControl(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: ControlDeps,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://double');
   const action = `${request.method} ${url.pathname.slice('/__double/'.length)}`;
   if (action === 'GET log') return sendJson(response, 200, deps.log.entries);

@@ -63,7 +63,9 @@ export async function startUpstreamDouble(options: DoubleOptions = {}): Promise<
       const data = models.map((id) => ({ id, object: 'model', created: 1_700_000_000, owned_by: 'double' }));
       return sendJson(response, 200, { object: 'list', data });
     }
-    sendJson(response, 404, { error: { message: `No route ${path}`, type: 'not_found', param: null, code: '404' } });
+    sendJson(response, 404, {
+      error: { message: `No route ${path}`, type: 'not_found', param: null, code: '404' },
+    });
   }
 
   async function refuse() {

@@ -25,7 +25,13 @@ const HOLE = '@@hole@@';
 export function createFrames(id: string, model: string, scenario: Scenario): Frames {
   const eol = scenario.eol === 'crlf' ? '\r\n' : '\n';
   const created = Math.floor(Date.now() / 1000);
-  const base = { id, object: 'chat.completion.chunk', created, model, system_fingerprint: 'fp_double' } as const;
+  const base = {
+    id,
+    object: 'chat.completion.chunk',
+    created,
+    model,
+    system_fingerprint: 'fp_double',
+  } as const;
   const chunk = (delta: Delta, finish: Finish): ChatCompletionChunk => ({
     ...base,
     choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }],
@@ -61,7 +67,13 @@ export function errorBody(status: number, type: string, message: string) {
 }
 
 /** The answer to a request without `stream`. */
-export function completion(id: string, model: string, text: string, scenario: Scenario, usage: CompletionUsage): ChatCompletion {
+export function completion(
+  id: string,
+  model: string,
+  text: string,
+  scenario: Scenario,
+  usage: CompletionUsage,
+): ChatCompletion {
   return {
     id,
     object: 'chat.completion',

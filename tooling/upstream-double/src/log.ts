@@ -23,7 +23,9 @@ export interface LoggedRequest {
 /** A bounded list of requests (newest kept) that can be waited on. */
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[];
-  add(entry: Omit<LoggedRequest, 'number' | 'tokensSent' | 'outcome' | 'endedAt' | 'responseId' | 'scenario'>): LoggedRequest;
+  add(
+    entry: Omit<LoggedRequest, 'number' | 'tokensSent' | 'outcome' | 'endedAt' | 'responseId' | 'scenario'>,
+  ): LoggedRequest;
   /** Sets the outcome once; later calls change nothing. */
   end(entry: LoggedRequest, outcome: Exclude<Outcome, 'open'>): void;
   /** Wakes everyone who waits, after `entry` changed. */

@@ -27,7 +27,11 @@ export function answerTokens(scenario: Scenario): { count: number; text: (index:
 }
 
 export function usageOf(promptTokens: number, outputTokens: number): CompletionUsage {
-  return { prompt_tokens: promptTokens, completion_tokens: outputTokens, total_tokens: promptTokens + outputTokens };
+  return {
+    prompt_tokens: promptTokens,
+    completion_tokens: outputTokens,
+    total_tokens: promptTokens + outputTokens,
+  };
 }
 
 /** Plays a streamed answer; headers must not have been sent. Ends the response as the scenario says. */
@@ -43,7 +47,10 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
   let sent = 0;
   let broken = false;
 
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
   response.flushHeaders();
   if (scenario.fault === 'silence') return;
   if (scenario.fault === 'empty') return finish('faulted');
@@ -61,7 +68,9 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
       return;
     }
     const due =
-      scenario.rate === 0 ? sent + BURST : Math.floor(((performance.now() - started) * scenario.rate) / 1000) + 1;
+      scenario.rate === 0
+        ? sent + BURST
+        : Math.floor(((performance.now() - started) * scenario.rate) / 1000) + 1;
     while (sent < total && sent < due) {
       if (!broken && sent - thoughts.length >= faultAt && fault()) return;
       sendToken();
@@ -77,7 +86,9 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
   function sendToken() {
     if (scenario.pingEvery > 0 && sent % scenario.pingEvery === 0) writer.write(frames.ping());
     const thought = thoughts[sent];
-    writer.write(thought === undefined ? frames.token(answer.text(sent - thoughts.length)) : frames.reasoning(thought));
+    writer.write(
+      thought === undefined ? frames.token(answer.text(sent - thoughts.length)) : frames.reasoning(thought),
+    );
     sent += 1;
     entry.tokensSent = sent;
   }

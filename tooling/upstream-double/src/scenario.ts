@@ -58,7 +58,7 @@ export const scenarioSchema = z.strictObject({
   usageRepeats: z.number().int().positive().default(1),
   /** Dollars, sent as `usage.cost` with shape `litellm`. */
   cost: z.number().optional(),
-  /** Where writes are cut: inside code points, inside SSE lines, or after every byte. */
+  /** Where writes are cut: inside code points, inside SSE lines, or after every few bytes. */
   split: z.enum(['none', 'utf8', 'lines', 'bytes']).default('none'),
   eol: z.enum(['lf', 'crlf']).default('lf'),
   /** A comment line (`: ping`) before every n-th token; 0 = none. */

@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { Scenario } from './scenario.ts';
 import type { Wheel } from './wheel.ts';
 
+/** A prime, so that cuts fall everywhere in repeated frames. */
+const BYTES = 13;
+
 /** Writes frames whole, or cut into pieces that leave as separate packets in order. */
 export interface Writer {
   write(frame: string): void;
@@ -46,7 +49,7 @@ export function createWriter(response: ServerResponse, split: Scenario['split'],
   };
 }
 
-/** Cuts a frame: after every byte, in the middle of its line, or inside every character of several bytes. */
+/** Cuts a frame: after every few bytes, in the middle of its line, or inside every character of several bytes. */
 function cut(frame: Buffer, split: Scenario['split']): Buffer[] {
   if (split === 'lines') {
     const middle = Math.floor(frame.length / 2);
@@ -56,7 +59,7 @@ function cut(frame: Buffer, split: Scenario['split']): Buffer[] {
   let start = 0;
   for (let index = 1; index < frame.length; index += 1) {
     const continuation = ((frame[index] ?? 0) & 0xc0) === 0x80;
-    if (split === 'bytes' || continuation) {
+    if (split === 'bytes' ? index % BYTES === 0 : continuation) {
       list.push(frame.subarray(start, index));
       start = index;
     }

@@ -1,0 +1,191 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { GatewayError, GatewayModel } from '@studio/contracts';
+import { createParser } from 'eventsource-parser';
+import { request } from 'undici';
+import type { Dispatcher } from 'undici';
+import { createDeadline } from './deadline.ts';
+import type { Lateness, Timeouts } from './deadline.ts';
+import { createEventQueue } from './event-queue.ts';
+import type { EventQueue } from './event-queue.ts';
+import { failure, failureOfFrame, failureOfNetwork, failureOfStatus, parseLoosely } from './failures.ts';
+import { createInterpreter } from './interpreter.ts';
+import type { Secret } from './secret.ts';
+import type { ChatRequest } from './wire.ts';
+
+/** One HTTP call to a chat endpoint. */
+export interface Call {
+  url: string;
+  key: Secret | null;
+  headers: Record<string, string>;
+  body: ChatRequest;
+  price: GatewayModel['price'];
+  timeouts: Timeouts;
+  signal: AbortSignal;
+  dispatcher: Dispatcher;
+}
+
+/** Characters that may wait for a slow reader before the connection is paused. */
+const HIGH_WATER = 256 * 1024;
+/** An SSE line longer than this is no token. */
+const LONGEST_LINE = 4 * 1024 * 1024;
+/** What is read of an error's body, bytes. */
+const ERROR_BODY = 64 * 1024;
+/** How long an answer that is complete may keep us waiting for its usage. */
+const AFTER_FINISH_MS = 10_000;
+/** How long a body may take to end behind its last frame. */
+const RUN_OUT_MS = 1_000;
+
+/** Starts the call at once. The iterator's end, failure or `return` closes the upstream request. */
+export function startCall(call: Call): EventQueue {
+  const stop = new AbortController();
+  let resume: (() => void) | null = null;
+  let seenByte = false;
+  let completed = false;
+  const queue = createEventQueue(close, () => {
+    if (resume !== null && queue.pending < HIGH_WATER / 2) resume();
+  });
+  const interpreter = createInterpreter(
+    { push: queue.push, finish: complete, fail: (error) => settle(() => queue.fail(error)) },
+    call.price,
+    [call.key],
+  );
+  const deadline = createDeadline(call.timeouts, late);
+  const onAbort = () => settle(() => queue.abort(failure('gateway_aborted', { afterFirstByte: seenByte })));
+
+  function release() {
+    deadline.stop();
+    call.signal.removeEventListener('abort', onAbort);
+  }
+
+  function close() {
+    release();
+    if (!completed) stop.abort();
+  }
+
+  /** The answer is whole: the rest of the body is let run out, so that the connection can be used again. */
+  function complete() {
+    completed = true;
+    release();
+    queue.finish();
+    setTimeout(() => stop.abort(), RUN_OUT_MS).unref();
+  }
+
+  function settle(end: () => void) {
+    end();
+    close();
+  }
+
+  function late(what: Lateness) {
+    // Complete but for its usage: not worth failing.
+    if (interpreter.finished) return interpreter.ended(null);
+    const cause = new Error(`No answer within the time (${what}).`);
+    settle(() => queue.fail(failure('gateway_timeout', { afterFirstByte: seenByte }, cause)));
+  }
+
+  function broke(error: unknown) {
+    if (completed || stop.signal.aborted) return;
+    interpreter.ended(failureOfNetwork(error, seenByte));
+  }
+
+  async function run() {
+    const response = await request(call.url, {
+      method: 'POST',
+      dispatcher: call.dispatcher,
+      signal: stop.signal,
+      headers: headersOf(call),
+      body: JSON.stringify(call.body),
+      // Our own deadlines watch the call.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    const { body, statusCode, headers } = response;
+    body.on('error', broke);
+    const refused = statusCode === 200 ? null : statusCode;
+    const type = headerOf(headers['content-type']);
+    if (refused !== null || (type !== null && !type.includes('text/event-stream'))) {
+      const text = await readText(body);
+      const error =
+        refused === null
+          ? notAStream(type, text, call.key)
+          : failureOfStatus(refused, headerOf(headers['retry-after']), text, [call.key]);
+      return settle(() => queue.fail(error));
+    }
+    read(body);
+  }
+
+  function read(body: Dispatcher.ResponseData['body']) {
+    const decoder = new StringDecoder('utf8');
+    const parser = createParser({
+      onEvent: (event) => interpreter.frame(event.data),
+      onError: (error) => {
+        if (error.type === 'max-buffer-size-exceeded') broke(error);
+      },
+      maxBufferSize: LONGEST_LINE,
+    });
+    let waitsForUsage = false;
+    body.on('data', (bytes: Buffer) => {
+      seenByte = true;
+      deadline.byte();
+      parser.feed(decoder.write(bytes));
+      interpreter.flush();
+      if (interpreter.finished && !waitsForUsage) {
+        waitsForUsage = true;
+        const timer = setTimeout(() => interpreter.ended(null), AFTER_FINISH_MS);
+        stop.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      }
+      if (queue.pending > HIGH_WATER && resume === null) {
+        body.pause();
+        deadline.pause();
+        resume = () => {
+          resume = null;
+          body.resume();
+        };
+      }
+    });
+    body.on('end', () => {
+      parser.feed(decoder.end() + '\n\n');
+      interpreter.ended(null);
+    });
+  }
+
+  if (call.signal.aborted) onAbort();
+  else {
+    call.signal.addEventListener('abort', onAbort, { once: true });
+    run().catch(broke);
+  }
+  return queue;
+}
+
+function headersOf(call: Call): Record<string, string> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    accept: 'text/event-stream',
+    ...call.headers,
+  };
+  if (call.key !== null) headers.authorization = `Bearer ${call.key.reveal()}`;
+  return headers;
+}
+
+function headerOf(value: string | string[] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+  let text = '';
+  for await (const part of body) {
+    text += String(part);
+    if (text.length > ERROR_BODY) break;
+  }
+  return text;
+}
+
+/** Status 200, but no stream: an error in disguise, or something else altogether. */
+function notAStream(type: string | null, text: string, key: Secret | null): GatewayError {
+  if (type?.includes('json') === true && text.includes('"error"'))
+    return failureOfFrame(parseLoosely(text), false, [key]);
+  return failure(
+    'gateway_bad_response',
+    {},
+    new Error(`Not an event stream (${type ?? 'no type'}): ${text.slice(0, 200)}`),
+  );
+}
