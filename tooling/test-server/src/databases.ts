@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { describe } from 'vitest';
-
-const SERVER = process.env.TEST_DATABASE_URL;
 
 /** Where a studio keeps its data in a test. */
 export interface Store {
@@ -11,8 +8,11 @@ export interface Store {
   drop(): Promise<void>;
 }
 
-/** A fresh database on the test server. */
-async function createDatabase(serverUrl: string): Promise<Store> {
+/** The embedded database in the studio's own data folder, which goes with it. */
+export const embeddedStore: Store = { databaseUrl: null, drop: () => Promise.resolve() };
+
+/** A fresh, empty database on a PostgreSQL server, named by any database of it. */
+export async function createDatabase(serverUrl: string): Promise<Store> {
   const name = `studio_test_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string) => {
     const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
@@ -23,11 +23,4 @@ async function createDatabase(serverUrl: string): Promise<Store> {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return { databaseUrl: url.href, drop: () => run(`drop database if exists ${name} with (force)`) };
-}
-
-/** Runs the same tests on the embedded database and on PostgreSQL, each suite with a database of its own. */
-export function describeStores(title: string, body: (createStore: () => Promise<Store>) => void): void {
-  describe(`${title} on PGlite`, () => body(() => Promise.resolve({ databaseUrl: null, drop: () => Promise.resolve() })));
-  const hint = SERVER ? '' : ' (needs TEST_DATABASE_URL)';
-  describe.skipIf(!SERVER)(`${title} on PostgreSQL${hint}`, () => body(() => createDatabase(SERVER ?? '')));
 }

@@ -1,7 +1,14 @@
 export { assemble } from './assemble.ts';
+export type { Assembled } from './assemble.ts';
+export { createDatabase, embeddedStore } from './databases.ts';
+export type { Store } from './databases.ts';
 export { follow } from './follow.ts';
+export type { Following } from './follow.ts';
 export { writeGatewayConfig } from './gateway-config.ts';
 export { guestClient } from './guest.ts';
 export type { Guest } from './guest.ts';
+export { openLab, scripted, storedAnswer } from './lab.ts';
+export type { Lab, ScriptedPrompt } from './lab.ts';
+export { openStream, takeEvents } from './raw-stream.ts';
 export { startStudio } from './studio.ts';
 export type { Studio, StudioOptions } from './studio.ts';
