@@ -1,0 +1,183 @@
+import { createAnswerParser, type AnswerParser, type ParsedAnswer } from '@studio/artifacts';
+import type { FrameEvent, MessageView, RunEndedEvent, RunView } from '@studio/contracts';
+import { applyFrame, type FrameState } from '@studio/client';
+import { Emitter } from './emitter.ts';
+import { nextShown } from './smoothing.ts';
+import { browserTicker, showsAtOnce, type Ticker } from './ticker.ts';
+
+/** One answer as it is to be drawn. A new object for every change; unchanged parts keep their identity. */
+export interface AnswerView {
+  /** Parsed from the text shown so far. */
+  parsed: ParsedAnswer;
+  reasoning: string;
+  run: RunView | null;
+  /** The run is queued or running. */
+  live: boolean;
+  /** Nothing of it is on the screen yet. */
+  blank: boolean;
+  /** How long it thought before the first word, milliseconds; null while unknown. */
+  thoughtMs: number | null;
+}
+
+export interface AnswerClock {
+  now: () => number;
+  ticker: Ticker;
+  atOnce: () => boolean;
+}
+
+const browserClock: AnswerClock = { now: Date.now, ticker: browserTicker, atOnce: showsAtOnce };
+
+function isLive(run: RunView | null): boolean {
+  return run?.status === 'queued' || run?.status === 'running';
+}
+
+/**
+ * The text of one answer: takes frames as they come, shows them smoothed (never ahead of what was received),
+ * and parses only what is new.
+ */
+export class AnswerStore extends Emitter {
+  readonly #clock: AnswerClock;
+  #frames: FrameState;
+  #run: RunView | null;
+  #parser: AnswerParser = createAnswerParser();
+  #parsed = 0;
+  #shown = 0;
+  #shownAt: number;
+  #cancel: (() => void) | null = null;
+  #thoughtMs: number | null = null;
+  /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
+  #final: { text: string; parsed: ParsedAnswer } | null = null;
+  #view: AnswerView;
+
+  constructor(message: MessageView, clock: AnswerClock = browserClock) {
+    super();
+    this.#clock = clock;
+    this.#run = message.run;
+    this.#frames = toFrames(message);
+    this.#shownAt = clock.now();
+    this.#thoughtMs = storedThought(message);
+    // What is already stored is not replayed: a reload stands at once where the answer is.
+    this.#shown = message.content.text.length;
+    this.#view = this.#draw();
+  }
+
+  readonly getView = (): AnswerView => this.#view;
+
+  /** Takes a newer snapshot of the message. Text that is already here keeps flowing; different text replaces it. */
+  load(message: MessageView): void {
+    const next = toFrames(message);
+    if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
+    const behind = isLive(message.run) && next.seq < this.#frames.seq;
+    if (!behind) this.#frames = next;
+    this.#run = behind && this.#run ? this.#run : message.run;
+    this.#thoughtMs ??= storedThought(message);
+    this.#flow();
+  }
+
+  /** `gap` asks the caller to read the chat again. */
+  applyFrame(event: FrameEvent): 'applied' | 'repeat' | 'gap' {
+    const { state, outcome } = applyFrame(this.#frames, event);
+    if (outcome !== 'applied') return outcome;
+    if (this.#thoughtMs === null && this.#frames.text === '' && state.text !== '' && state.reasoning !== '') {
+      this.#thoughtMs = this.#clock.now() - (this.#run?.startedAt ?? this.#clock.now());
+    }
+    this.#frames = state;
+    if (this.#run) this.#run = { ...this.#run, status: 'running' };
+    this.#flow();
+    return outcome;
+  }
+
+  /** A run was started on this message: its first one, or one that continues it. */
+  begin(run: RunView): void {
+    if (this.#run?.id === run.id) return;
+    this.#run = run;
+    this.#flow();
+  }
+
+  end(event: RunEndedEvent): void {
+    if (!this.#run || this.#run.id !== event.runId) return;
+    const { status, finishReason, error, usage, endedAt } = event;
+    this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
+    this.#flow();
+  }
+
+  dispose(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #restart(): void {
+    this.#parser = createAnswerParser();
+    this.#parsed = 0;
+    this.#shown = 0;
+  }
+
+  /** Shows the next piece, and goes on by itself while there is more. */
+  #flow(): void {
+    if (this.#cancel) {
+      if (!this.#clock.atOnce()) return;
+      this.#cancel();
+      this.#cancel = null;
+    }
+    const now = this.#clock.now();
+    const { text } = this.#frames;
+    // A pause of the stream is not credit for a jump after it.
+    const elapsed = Math.min(64, Math.max(16, now - this.#shownAt));
+    this.#shown = this.#clock.atOnce() ? text.length : nextShown(this.#shown, text, elapsed);
+    this.#shownAt = now;
+    this.#view = this.#draw();
+    this.emit();
+    if (this.#shown < text.length) {
+      this.#cancel = this.#clock.ticker(() => {
+        this.#cancel = null;
+        this.#flow();
+      });
+    }
+  }
+
+  #draw(): AnswerView {
+    const live = isLive(this.#run);
+    const { text, reasoning } = this.#frames;
+    const complete = !live && this.#shown === text.length;
+    return {
+      parsed: complete ? this.#finish(text) : this.#partial(),
+      reasoning,
+      run: this.#run,
+      live: live || !complete,
+      blank: this.#shown === 0 && reasoning === '',
+      thoughtMs: this.#thoughtMs,
+    };
+  }
+
+  /** A continued answer needs a parser that was not ended, so a used one is replaced. */
+  #finish(text: string): ParsedAnswer {
+    if (this.#final?.text === text) return this.#final.parsed;
+    this.#feed();
+    this.#final = { text, parsed: this.#parser.end() };
+    this.#parser = createAnswerParser();
+    this.#parsed = 0;
+    return this.#final.parsed;
+  }
+
+  #feed(): void {
+    if (this.#shown <= this.#parsed) return;
+    this.#parser.push(this.#frames.text.slice(this.#parsed, this.#shown));
+    this.#parsed = this.#shown;
+  }
+
+  #partial(): ParsedAnswer {
+    this.#feed();
+    return this.#parser.snapshot();
+  }
+}
+
+function toFrames(message: MessageView): FrameState {
+  return { text: message.content.text, reasoning: message.content.reasoning ?? '', seq: message.run?.lastSeq ?? 0 };
+}
+
+/** From the run's own times: only where it thought before it wrote. */
+function storedThought(message: MessageView): number | null {
+  const { run, content } = message;
+  if (!run || run.firstTokenAt === null || !content.reasoning || content.text === '') return null;
+  return run.firstTokenAt - run.startedAt;
+}

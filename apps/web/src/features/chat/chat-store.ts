@@ -1,0 +1,171 @@
+import type { MessageView, RunView, SessionsGetOutput, StreamEvent } from '@studio/contracts';
+import { activePath } from './active-path.ts';
+import { AnswerStore, type AnswerClock } from './answer-store.ts';
+import { Emitter } from './emitter.ts';
+
+type AnswerEvent = Extract<StreamEvent, { type: 'run.frame' | 'run.ended' }>;
+
+export interface LiveRun {
+  runId: string;
+  messageId: string;
+}
+
+export interface ChatView {
+  /** The branch on the screen, a message that is being sent included. */
+  messages: readonly MessageView[];
+  /** The run that is live on this chat, if any. */
+  live: LiveRun | null;
+  /** Id of a message the server has not accepted yet. */
+  sending: string | null;
+}
+
+/** So many events of a message nobody has told us about yet are kept; beyond that only a fresh snapshot helps. */
+const WAITING_EVENTS = 500;
+
+/**
+ * Everything the open chat shows: the snapshot that was read, the events since, and what this tab has just sent.
+ * `onStale` is called when only reading the chat again can help.
+ */
+export class ChatStore extends Emitter {
+  readonly #onStale: () => void;
+  readonly #clock: AnswerClock | undefined;
+  readonly #answers = new Map<string, AnswerStore>();
+  #stored: MessageView[] = [];
+  #sending: MessageView | null = null;
+  #live: LiveRun | null = null;
+  #waiting: AnswerEvent[] = [];
+  #view: ChatView = { messages: [], live: null, sending: null };
+
+  constructor(options: { onStale: () => void; clock?: AnswerClock }) {
+    super();
+    this.#onStale = options.onStale;
+    this.#clock = options.clock;
+  }
+
+  readonly getView = (): ChatView => this.#view;
+
+  answer(messageId: string): AnswerStore | undefined {
+    return this.#answers.get(messageId);
+  }
+
+  load(snapshot: SessionsGetOutput): void {
+    this.#stored = [...snapshot.messages];
+    for (const message of snapshot.messages) {
+      if (message.role === 'assistant') this.#upsertAnswer(message);
+    }
+    if (this.#sending && snapshot.messages.some((message) => message.id === this.#sending?.id)) this.#sending = null;
+    const [run] = snapshot.liveRuns;
+    this.#live = run ? { runId: run.id, messageId: run.messageId } : null;
+    this.#replayWaiting();
+    this.#publish();
+  }
+
+  /** Shows a message at once, before the server has taken it. */
+  sending(message: MessageView): void {
+    this.#sending = message;
+    this.#publish();
+  }
+
+  /** The server has refused it: the text goes back to where it was written. */
+  refused(messageId: string): void {
+    if (this.#sending?.id !== messageId) return;
+    this.#sending = null;
+    this.#publish();
+  }
+
+  /** The server has taken it; the answer exists and is empty. */
+  accepted(answer: MessageView, run: RunView): void {
+    if (this.#sending) this.#stored.push(this.#sending);
+    this.#sending = null;
+    this.#addAnswer(answer, run);
+  }
+
+  handle(event: StreamEvent, chatId: string): void {
+    if (event.type === 'run.frame') this.#answerEvent(event);
+    else if (event.type === 'run.ended' && event.chatId === chatId) this.#answerEvent(event);
+    else if (event.type === 'run.closed' && event.chatId === chatId) {
+      this.#ended(event.runId);
+    } else if (event.type === 'run.started' && event.chatId === chatId) {
+      this.#started(event);
+    }
+  }
+
+  dispose(): void {
+    for (const answer of this.#answers.values()) answer.dispose();
+  }
+
+  #started(event: Extract<StreamEvent, { type: 'run.started' }>): void {
+    if (this.#live?.runId === event.runId) return;
+    const known = this.#stored.find((message) => message.id === event.messageId);
+    // A run of our own that is still being sent: its answer comes with the acceptance, a moment later.
+    if (this.#sending && event.userMessageId === this.#sending.id) return;
+    if (!known) return this.#onStale();
+    const run = newRun(event.runId, event.messageId, known.run?.modelId ?? '', known.run?.lastSeq ?? 0);
+    this.#answers.get(event.messageId)?.begin(run);
+    this.#live = { runId: event.runId, messageId: event.messageId };
+    this.#publish();
+  }
+
+  #ended(runId: string): void {
+    if (this.#live?.runId !== runId) return;
+    this.#live = null;
+    this.#publish();
+  }
+
+  #answerEvent(event: AnswerEvent): void {
+    const answer = this.#answers.get(event.messageId);
+    if (!answer) {
+      // The stream may be faster than the answer to our own send.
+      this.#waiting.push(event);
+      if (this.#waiting.length > WAITING_EVENTS) this.#waiting = [];
+    } else if (event.type === 'run.frame') {
+      if (answer.applyFrame(event) === 'gap') this.#onStale();
+    } else {
+      answer.end(event);
+      this.#ended(event.runId);
+    }
+  }
+
+  #replayWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const event of waiting) this.#answerEvent(event);
+  }
+
+  #addAnswer(message: MessageView, run: RunView): void {
+    if (!this.#stored.some((known) => known.id === message.id)) this.#stored.push(message);
+    this.#upsertAnswer(message);
+    if (run.status === 'queued' || run.status === 'running') this.#live = { runId: run.id, messageId: message.id };
+    this.#replayWaiting();
+    this.#publish();
+  }
+
+  #upsertAnswer(message: MessageView): void {
+    const known = this.#answers.get(message.id);
+    if (known) known.load(message);
+    else this.#answers.set(message.id, new AnswerStore(message, this.#clock));
+  }
+
+  #publish(): void {
+    const messages = activePath(this.#sending ? [...this.#stored, this.#sending] : this.#stored);
+    this.#view = { messages, live: this.#live, sending: this.#sending?.id ?? null };
+    this.emit();
+  }
+}
+
+/** A run as it is known from its start event alone. */
+export function newRun(id: string, messageId: string, modelId: string, lastSeq: number, at = Date.now()): RunView {
+  return {
+    id,
+    messageId,
+    modelId,
+    status: 'queued',
+    finishReason: null,
+    error: null,
+    usage: null,
+    startedAt: at,
+    firstTokenAt: null,
+    endedAt: null,
+    lastSeq,
+  };
+}
