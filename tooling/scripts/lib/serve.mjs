@@ -51,6 +51,8 @@ export async function startWeb({ port, dataDir, env = {}, onLine = () => undefin
   const child = spawn(process.execPath, [nextBin(), ...command, '-p', String(port)], {
     cwd: join(ROOT, 'apps', 'web'),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: a terminal's Ctrl-C reaches us alone, and the server is told once, by us.
+    detached: true,
     env: {
       ...childEnv(),
       NEXT_MANUAL_SIG_HANDLE: 'true',
@@ -94,15 +96,23 @@ async function waitUntilReady(url, ended) {
   throw new Failure('The server ended before it was ready.');
 }
 
+/** Signals that come this close together are one: a terminal and npm both deliver the same Ctrl-C. */
+const SAME_SIGNAL_MS = 800;
+
 /** Ends `child` when this process is told to end, or when whoever started it is gone (npm does not pass every signal on). */
 export function endTogether(child) {
+  let last = -Infinity;
   const end = (signal) => {
-    if (child.exitCode === null) child.kill(signal);
+    const now = performance.now();
+    if (child.exitCode === null && now - last > SAME_SIGNAL_MS) child.kill(signal);
+    last = now;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid !== parent) end('SIGTERM');
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end('SIGTERM');
   }, 1_000);
   watch.unref();
 }

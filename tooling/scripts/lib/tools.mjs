@@ -88,3 +88,9 @@ async function buildWeb() {
     await build();
   }
 }
+
+/** Checks the settings with the web app's own schema, before minutes of building. */
+export async function checkConfiguration() {
+  const found = spawnSync(process.execPath, ['--import', 'tsx', 'tooling/scripts/check-config.ts'], { cwd: ROOT, env: childEnv(), encoding: 'utf8' });
+  if (found.status !== 0) throw new Failure(found.stderr.trim() || 'The configuration could not be read.');
+}
