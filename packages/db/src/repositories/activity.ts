@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
-import type { DbOrTx } from '../types.ts';
+import type { DbOrTx } from '../database.ts';
 import { activityLogs } from '../schema/index.ts';
 
 /** What the activity log knows. The description beside it is for the person and may change. */
@@ -13,14 +13,14 @@ export interface Activity {
 
 export async function logActivity(
   db: DbOrTx,
-  params: { ownerId: string; type: ActivityType; description: string; at: Date },
+  params: { userId: string; type: ActivityType; description: string; at: Date },
 ): Promise<void> {
-  const { ownerId, type, description, at } = params;
-  await db.insert(activityLogs).values({ userId: ownerId, activityType: type, description, createdAt: at });
+  const { userId, type, description, at } = params;
+  await db.insert(activityLogs).values({ userId, activityType: type, description, createdAt: at });
 }
 
 /** A person's log, newest first. */
-export async function listActivity(db: DbOrTx, params: { ownerId: string; limit: number }): Promise<Activity[]> {
+export async function listActivity(db: DbOrTx, params: { userId: string; limit: number }): Promise<Activity[]> {
   return db
     .select({
       type: activityLogs.activityType,
@@ -28,7 +28,7 @@ export async function listActivity(db: DbOrTx, params: { ownerId: string; limit:
       createdAt: activityLogs.createdAt,
     })
     .from(activityLogs)
-    .where(eq(activityLogs.userId, params.ownerId))
+    .where(eq(activityLogs.userId, params.userId))
     .orderBy(desc(activityLogs.createdAt), desc(activityLogs.id))
     .limit(params.limit);
 }

@@ -1,0 +1,25 @@
+import { isDevelopment } from '../env.build.ts';
+
+/**
+ * What a page of ours may do. Styles are allowed inline because the editor writes its own; scripts only by nonce, and by what
+ * those load. Development needs `eval` (React's error stacks) and a socket (reloading).
+ */
+export function pagePolicy(nonce: string, development: boolean = isDevelopment): string {
+  const directives = {
+    'default-src': "'self'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' blob: data:",
+    'font-src': "'self' data:",
+    'connect-src': `'self'${development ? ' ws:' : ''}`,
+    'worker-src': "'self' blob:",
+    'frame-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}

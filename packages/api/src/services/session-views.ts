@@ -1,0 +1,18 @@
+import type { SessionView } from '@studio/contracts';
+import type { SessionRow } from '@studio/db';
+
+/** A chat as clients see it: instants become epoch milliseconds. */
+export function sessionView(row: SessionRow): SessionView {
+  return { ...row, createdAt: row.createdAt.getTime(), updatedAt: row.updatedAt.getTime() };
+}
+
+/** Cursor of a history page: the place of its last chat in the order. */
+export function encodePageCursor(row: SessionRow): string {
+  return `${String(row.updatedAt.getTime())}.${row.id}`;
+}
+
+/** Null for anything that {@link encodePageCursor} did not make. */
+export function decodePageCursor(cursor: string): { updatedAt: Date; id: string } | null {
+  const found = /^(\d{1,15})\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cursor);
+  return found?.[1] && found[2] ? { updatedAt: new Date(Number(found[1])), id: found[2] } : null;
+}

@@ -1,0 +1,83 @@
+import type { Principal } from '@studio/contracts';
+import { type DbOrTx, revokeDevice } from '@studio/db';
+import NextAuth, { type NextAuthConfig } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { parseClaims } from './claims.ts';
+import { principalFromRequest } from './principal.ts';
+import { SESSION_MAX_AGE_S, sessionCookie } from './session-cookie.ts';
+
+export interface AuthDeps {
+  db: DbOrTx;
+  /** Signs and encrypts session tokens. */
+  secret: string;
+  /** True where people reach the app over TLS. */
+  secureCookies: boolean;
+  newId: () => string;
+  clock: () => number;
+  /** Receives next-auth's own reports; never the token or the request. */
+  report: (level: 'debug' | 'warn' | 'error', err: unknown) => void;
+}
+
+export interface Auth {
+  /** Route handlers of `/api/auth/[...nextauth]`. */
+  handlers: ReturnType<typeof NextAuth>['handlers'];
+  /** See {@link principalFromRequest}. */
+  principal: (headers: Headers) => Promise<Principal | null>;
+}
+
+/** Sign-in through next-auth. The only provider so far is `guest`: two fresh ids in a token and no row until something is sent. */
+export function createAuth(deps: AuthDeps): Auth {
+  const cookie = sessionCookie(deps.secureCookies);
+  const principal = (headers: Headers) =>
+    principalFromRequest(headers, { db: deps.db, secret: deps.secret, cookie });
+  return { handlers: NextAuth(authConfig(deps, cookie, principal)).handlers, principal };
+}
+
+function authConfig(
+  deps: AuthDeps,
+  cookie: ReturnType<typeof sessionCookie>,
+  principal: Auth['principal'],
+): NextAuthConfig {
+  return {
+    secret: deps.secret,
+    basePath: '/api/auth',
+    // Redirects stay on our own paths (the default callback); the host is the proxy's business.
+    trustHost: true,
+    useSecureCookies: deps.secureCookies,
+    session: { strategy: 'jwt', maxAge: SESSION_MAX_AGE_S },
+    cookies: { sessionToken: cookie },
+    providers: [
+      Credentials({
+        id: 'guest',
+        name: 'Guest',
+        credentials: {},
+        // Asking again with a living session keeps it: two tabs that start at once must not part a person from their chats.
+        authorize: async (_credentials, request) => {
+          const known = await principal(request.headers);
+          return { id: known?.userId ?? deps.newId(), sid: known?.deviceId ?? deps.newId() };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: async ({ token, user }) => {
+        if (user) return { uid: user.id, sid: 'sid' in user ? user.sid : undefined };
+        return parseClaims(token) ? token : null;
+      },
+      session: ({ session, token }) => {
+        const claims = parseClaims(token);
+        return { expires: session.expires, user: { id: claims?.uid ?? '' } };
+      },
+    },
+    events: {
+      signOut: async (message) => {
+        const claims = parseClaims('token' in message ? message.token : null);
+        if (claims) await revokeDevice(deps.db, { userId: claims.uid, deviceId: claims.sid, at: new Date(deps.clock()) });
+      },
+    },
+    logger: {
+      error: (err) => deps.report('error', err),
+      warn: (code) => deps.report('warn', code),
+      debug: (message) => deps.report('debug', message),
+    },
+  };
+}

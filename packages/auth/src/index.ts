@@ -1,0 +1,2 @@
+export { createAuth, type Auth, type AuthDeps } from './auth.ts';
+export { sessionCookie } from './session-cookie.ts';
