@@ -1,0 +1,3 @@
+export { createDemoGateway } from './gateway.ts';
+export type { DemoGatewayOptions } from './gateway.ts';
+export { examples } from './examples.ts';

@@ -1,0 +1,36 @@
+import type { Brief } from '../brief/brief.ts';
+import { esc, slug } from '../text.ts';
+import type { Section } from './types.ts';
+
+/** Address and opening hours. */
+export function hoursSection(brief: Brief): Section {
+  const { visit, words } = brief.trade;
+  const id = slug(words.visit);
+  const rows = visit.hours
+    .map(([day, time]) => `      <div><dt>${esc(day)}</dt><dd class="tabular">${esc(time)}</dd></div>`)
+    .join('\n');
+  return {
+    id,
+    nav: words.visit,
+    html: `<section class="section wrap visit" id="${id}" aria-labelledby="${id}-title">
+  <div>
+    <h2 id="${id}-title">${esc(words.visit)}</h2>
+    <address>${visit.address.map(esc).join('<br />')}</address>
+    <p class="note">${esc(visit.note)}</p>
+  </div>
+  <div>
+    <h3>Opening hours</h3>
+    <dl class="hours">
+${rows}
+    </dl>
+  </div>
+</section>`,
+    css: `.visit { display: grid; gap: 2.5rem 4rem; }
+.visit address { margin-block: 1.2rem; font-style: normal; font-size: 1.15rem; }
+.visit .note { max-width: 28rem; }
+.hours { margin-top: 1rem; border-top: 1px solid var(--line); }
+.hours div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
+.hours dd { color: var(--muted); }
+@media (min-width: 48rem) { .visit { grid-template-columns: 1fr 1fr; } }`,
+  };
+}

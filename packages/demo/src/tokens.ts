@@ -1,0 +1,9 @@
+/** Characters that count as one token, for pacing, usage and the output limit. */
+export const CHARS_PER_TOKEN = 4;
+
+export const countTokens = (text: string): number => Math.ceil(text.length / CHARS_PER_TOKEN);
+
+/** Word-like pieces of about four characters, never cutting a surrogate pair. Joined they are the text. */
+export function tokenize(text: string): string[] {
+  return text.match(/ ?[\p{L}\p{N}]{1,5}|\n? {2,12}|[^\s\p{L}\p{N}]{1,3}|\s|./gsu) ?? [];
+}

@@ -1,0 +1,110 @@
+import type { Trade } from './types.ts';
+
+export const bakery: Trade = {
+  id: 'bakery',
+  match: /\b(baker(?:y|ies|s)?|bread|sourdough|cakes?|pastr\w+|patisserie|croissants?|cupcakes?|cookies?)\b/i,
+  label: 'bakery',
+  defaultName: 'Crumb & Kiln',
+  look: {
+    colours: {
+      paper: '#fbf3dc',
+      ink: '#33230f',
+      accent: '#8f5a10',
+      art: ['#f6d693', '#dfa44a', '#a8661a', '#4a2b0c'],
+    },
+    display: 'slab',
+    text: 'humanist',
+    hero: 'split',
+    motif: 'loaf',
+    radius: 28,
+  },
+  words: {
+    items: 'Loaves',
+    story: 'The oven',
+    visit: 'The shop',
+    cta: 'See today’s bake',
+    add: 'Put one aside',
+    unit: 'each',
+    buyer: 'neighbour',
+  },
+  headline: 'Up at three,\nwarm by seven.',
+  lede: 'Flour, water, salt and a night of waiting. Come early: when the shelf is empty we pull the blind.',
+  itemsNote: 'Reserve until six in the evening, collect before noon.',
+  items: [
+    { name: 'Country loaf', note: 'Wheat and rye, thick crust, 900 g', price: 8 },
+    { name: 'Seeded rye', note: 'Dense, dark, keeps a week', price: 9 },
+    { name: 'Morning bun', note: 'Orange sugar, laminated twice', price: 4 },
+    { name: 'Olive focaccia', note: 'By the hand, not the slice', price: 6 },
+    { name: 'Plum galette', note: 'Until the tree is bare', price: 5 },
+    { name: 'Saturday brioche', note: 'Butter, eggs, nothing to add', price: 7 },
+  ],
+  story: {
+    title: 'A stone oven and a short list',
+    text: [
+      'We bake six things. When one of them bores us we replace it, so the list is never longer and never the same for long.',
+      'The starter is older than the shop. It came over the border in a jam jar and has outlived two fridges.',
+    ],
+    facts: [
+      ['18 h', 'of slow proving'],
+      ['6', 'things we bake'],
+      ['12 km', 'to the mill'],
+    ],
+  },
+  visit: {
+    address: ['5 Granary Row', 'the door with the flour on it'],
+    hours: [
+      ['Tuesday to Friday', '7 until sold out'],
+      ['Saturday', '7 to 1'],
+      ['Sunday', '8 to 11, buns only'],
+      ['Monday', 'Closed'],
+    ],
+    note: 'Bring a bag and you get a bun for the walk home.',
+  },
+  quote: {
+    text: 'The crust sings when you squeeze it. My children think all bread does that.',
+    who: 'Hanne, two doors down',
+  },
+  faq: [
+    ['Do you deliver?', 'On foot, within four streets, on Saturdays.'],
+    ['Anything without wheat?', 'The seeded rye is wheat-free but shares our tables with flour.'],
+    ['Can I order a cake?', 'Yes, with two days’ notice and a rough idea of how many forks.'],
+    ['How do I keep a loaf?', 'Cut side down on wood. Day three is for toast.'],
+  ],
+  tiers: [
+    {
+      name: 'Half loaf',
+      price: 18,
+      note: 'One loaf every two weeks',
+      features: ['Baker’s choice', 'Collect any morning', 'Skip a week'],
+    },
+    {
+      name: 'Whole loaf',
+      price: 32,
+      note: 'One loaf a week',
+      features: ['Choose your loaf', 'Collect any morning', 'Bun on Saturdays', 'Skip a week'],
+    },
+    {
+      name: 'Long table',
+      price: 84,
+      note: 'For cafés and big families',
+      features: ['Six loaves a week', 'Delivered before eight', 'Invoice by month'],
+    },
+  ],
+  tasks: [
+    'Feed the starter',
+    'Order rye from the mill',
+    'Fix the proving door',
+    'Write Saturday’s board',
+    'Bake off the galettes',
+    'Call the café about loaves',
+    'Clean the stone',
+    'Try the orange sugar',
+    'Count paper bags',
+  ],
+  metrics: [
+    { label: 'Loaves today', value: 146, unit: '', change: 4.3 },
+    { label: 'Takings', value: 1240, unit: '$', change: 6.8 },
+    { label: 'Put aside', value: 38, unit: '', change: 15.2 },
+    { label: 'Left at closing', value: 3, unit: '', change: -40 },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { Trade } from './types.ts';
+
+export const barber: Trade = {
+  id: 'barber',
+  match: /\b(barber\w*|hair\w*|salon|beard\w*|shav(?:e|es|ing)|nails?|beauty|tattoo\w*)\b/i,
+  label: 'barber shop',
+  defaultName: 'Second Chair',
+  look: {
+    colours: {
+      paper: '#f2f0ea',
+      ink: '#16202b',
+      accent: '#a8281f',
+      art: ['#f7f3ea', '#a8281f', '#2a4a6b', '#16202b'],
+    },
+    display: 'condensed',
+    text: 'sans',
+    hero: 'poster',
+    motif: 'stripes',
+    radius: 4,
+  },
+  words: {
+    items: 'Services',
+    story: 'The shop',
+    visit: 'Find us',
+    cta: 'Book a chair',
+    add: 'Book',
+    unit: 'per visit',
+    buyer: 'guest',
+  },
+  headline: 'Sit down.\nLook sharp.',
+  lede: 'Two chairs, two barbers, no rush. Walk in before noon or book the hour you like.',
+  itemsNote: 'Hot towel with everything. Tips stay with the barber.',
+  items: [
+    { name: 'Classic cut', note: 'Scissors and clipper, neck shaved, 40 minutes', price: 32 },
+    { name: 'Cut and beard', note: 'The two together, one hour', price: 48 },
+    { name: 'Hot towel shave', note: 'Straight razor, three passes', price: 36 },
+    { name: 'Beard trim', note: 'Lines, length, oil, 20 minutes', price: 20 },
+    { name: 'Under twelve', note: 'Booster seat, patience, a comic', price: 22 },
+    { name: 'Head shave', note: 'Clipper, then razor, then balm', price: 30 },
+  ],
+  story: {
+    title: 'Two chairs are enough',
+    text: [
+      'We tried four. Nobody could hear the radio and nobody remembered your name. So two went back, and the shop got its voice again.',
+      'Whoever cuts your hair also sweeps the floor, makes the coffee and answers the phone. You will know who to thank.',
+    ],
+    facts: [
+      ['2', 'chairs'],
+      ['40 min', 'for every cut'],
+      ['1998', 'the year of the mirror'],
+    ],
+  },
+  visit: {
+    address: ['27 Mill Street', 'next to the key cutter'],
+    hours: [
+      ['Monday', 'Closed'],
+      ['Tuesday to Thursday', '9 to 6'],
+      ['Friday', '9 to 8'],
+      ['Saturday', '8 to 4'],
+    ],
+    note: 'Running late? Call. We hold the chair for ten minutes.',
+  },
+  quote: { text: 'I have sat in that left chair every third Friday for six years.', who: 'Dario, regular' },
+  faq: [
+    ['Can I walk in?', 'Before noon, yes. After that the chairs are usually booked.'],
+    ['Do you cut long hair?', 'Yes. Take the hour slot and bring a picture.'],
+    ['How do I cancel?', 'Up to three hours before, free, from the link in the confirmation.'],
+    ['Cash or card?', 'Both. The coffee is free either way.'],
+  ],
+  tiers: [
+    {
+      name: 'Every six weeks',
+      price: 22,
+      note: 'Keep it tidy',
+      features: ['One cut', 'Your usual hour', 'Move it once'],
+    },
+    {
+      name: 'Every three',
+      price: 42,
+      note: 'Keep it sharp',
+      features: ['Two cuts', 'Beard line in between', 'Your usual hour', 'A friend’s first cut'],
+    },
+    {
+      name: 'Every week',
+      price: 78,
+      note: 'Keep it perfect',
+      features: ['Cut when you like', 'Weekly shave', 'Late Friday chair', 'Balm refills'],
+    },
+  ],
+  tasks: [
+    'Sharpen the razors',
+    'Order neck strips',
+    'Call the mirror man',
+    'Sweep the back room',
+    'Post Friday’s free hours',
+    'Count the till',
+    'Restock the balm',
+    'Oil chair two',
+    'Confirm tomorrow’s bookings',
+  ],
+  metrics: [
+    { label: 'Cuts this week', value: 64, unit: '', change: 5.1 },
+    { label: 'Taken', value: 2310, unit: '$', change: 7.4 },
+    { label: 'Regulars', value: 71, unit: '%', change: 1.8 },
+    { label: 'No-shows', value: 2, unit: '', change: -33 },
+  ],
+};

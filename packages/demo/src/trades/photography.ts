@@ -1,0 +1,106 @@
+import type { Trade } from './types.ts';
+
+export const photography: Trade = {
+  id: 'photography',
+  match: /\b(photo\w*|camera\w*|film ?maker|videographer|wedding\w*|portraits?)\b/i,
+  label: 'photographer',
+  defaultName: 'Noa Lind',
+  look: {
+    colours: {
+      paper: '#f3f2ef',
+      ink: '#171614',
+      accent: '#33312d',
+      art: ['#dcd5c8', '#b09d86', '#6f6a63', '#23211e'],
+    },
+    display: 'serif',
+    text: 'sans',
+    hero: 'editorial',
+    motif: 'aperture',
+    radius: 0,
+  },
+  words: {
+    items: 'Work',
+    story: 'About',
+    visit: 'Contact',
+    cta: 'See the work',
+    add: 'Enquire',
+    unit: 'a day',
+    buyer: 'client',
+  },
+  headline: 'Quiet pictures\nof loud days.',
+  lede: 'Portraits, houses and the hour after the wedding, on film and in daylight.',
+  itemsNote: 'Rates include the edit and the prints.',
+  items: [
+    { name: 'Portrait', note: 'One person, one hour, one roll', price: 380 },
+    { name: 'Wedding', note: 'From the ironing board to the last dance', price: 2900 },
+    { name: 'House', note: 'A building across one day of light', price: 1200 },
+    { name: 'Family morning', note: 'Breakfast, mess included', price: 520 },
+    { name: 'Editorial', note: 'Magazines and small brands', price: 950 },
+    { name: 'Archive prints', note: 'Hand printed, edition of nine', price: 210 },
+  ],
+  story: {
+    title: 'I wait. That is most of it.',
+    text: [
+      'I learned in a darkroom under a bakery, so my first prints smelled of bread. I still work slowly and still prefer windows to lamps.',
+      'You will get fewer pictures than you expect, and you will keep more of them than you think.',
+    ],
+    facts: [
+      ['14', 'years behind glass'],
+      ['36', 'frames a roll'],
+      ['9', 'prints an edition'],
+    ],
+  },
+  visit: {
+    address: ['Studio 3, Ropewalk', 'top floor, north light'],
+    hours: [
+      ['Monday to Thursday', '10 to 5'],
+      ['Friday', 'On location'],
+      ['Weekend', 'Weddings'],
+    ],
+    note: 'Write with a date and a place. I answer every letter within two days.',
+  },
+  quote: { text: 'She was there all day and I remember seeing her twice.', who: 'Amal and Tom' },
+  faq: [
+    ['Film or digital?', 'Film where the light allows, digital where the church does not.'],
+    ['How long until we see pictures?', 'A first set within a week, the whole story in five.'],
+    ['Do you travel?', 'By train, gladly. Travel is charged at cost.'],
+    ['Who owns the pictures?', 'You may print and share them for ever. I keep the negatives safe.'],
+  ],
+  tiers: [
+    {
+      name: 'One hour',
+      price: 380,
+      note: 'A portrait',
+      features: ['One place', 'Twelve pictures', 'One print'],
+    },
+    {
+      name: 'Half a day',
+      price: 1100,
+      note: 'A family or a house',
+      features: ['Two places', 'Forty pictures', 'Box of ten prints', 'Printed proofs'],
+    },
+    {
+      name: 'A whole day',
+      price: 2900,
+      note: 'A wedding',
+      features: ['Twelve hours', 'The whole story', 'Linen album', 'Second photographer'],
+    },
+  ],
+  tasks: [
+    'Scan roll 214',
+    'Send contract to Amal',
+    'Order baryta paper',
+    'Edit the Ropewalk series',
+    'Back up the archive',
+    'Write to the gallery',
+    'Clean the enlarger',
+    'Choose nine for the wall',
+    'Invoice the magazine',
+  ],
+  metrics: [
+    { label: 'Enquiries', value: 23, unit: '', change: 9.5 },
+    { label: 'Booked days', value: 11, unit: '', change: 10 },
+    { label: 'Prints sold', value: 37, unit: '', change: 4.2 },
+    { label: 'Invoiced', value: 8450, unit: '$', change: 12.6 },
+  ],
+};
