@@ -4,12 +4,16 @@ import { runChaos } from './chaos.ts';
 import { emptyFigures, isSound, report } from './figures.ts';
 import { createRandom } from './random.ts';
 
-it('keeps everything that was shown when it is killed at three random moments', { timeout: 240_000 }, async () => {
-  const figures = await runChaos({ seed: 7, rounds: 3, store: embeddedStore });
-  expect(figures.broken, report(figures)).toEqual(emptyFigures().broken);
-  expect(figures.bytesShown).toBeGreaterThan(0);
-  expect(figures.bytesStored).toBeGreaterThanOrEqual(figures.bytesShown);
-});
+it(
+  'keeps everything that was shown when it is killed at three random moments',
+  { timeout: 240_000 },
+  async () => {
+    const figures = await runChaos({ seed: 7, rounds: 3, store: embeddedStore });
+    expect(figures.broken, report(figures)).toEqual(emptyFigures().broken);
+    expect(figures.bytesShown).toBeGreaterThan(0);
+    expect(figures.bytesStored).toBeGreaterThanOrEqual(figures.bytesShown);
+  },
+);
 
 it('has the same moments for the same seed', () => {
   const draw = (seed: number) => {

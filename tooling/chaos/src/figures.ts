@@ -42,7 +42,14 @@ export function emptyFigures(): Figures {
     sendsRepeated: 0,
     states: {},
     continued: 0,
-    broken: { prefixViolations: 0, sequenceViolations: 0, logDiffers: 0, notTerminal: 0, extraCalls: 0, continuedWrong: 0 },
+    broken: {
+      prefixViolations: 0,
+      sequenceViolations: 0,
+      logDiffers: 0,
+      notTerminal: 0,
+      extraCalls: 0,
+      continuedWrong: 0,
+    },
     readyMs: [],
     settledMs: [],
   };
@@ -70,7 +77,9 @@ export function report(figures: Figures): string {
     `prefix violations      ${broken.prefixViolations}`,
     `repeats, holes         ${broken.sequenceViolations}`,
     `log differs from text  ${broken.logDiffers}`,
-    `terminal states        ${Object.entries(states).map(([name, count]) => `${name} ${count}`).join(', ')}; without one ${broken.notTerminal}`,
+    `terminal states        ${Object.entries(states)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ')}; without one ${broken.notTerminal}`,
     `extra upstream calls   ${broken.extraCalls}`,
     `sends repeated by id   ${figures.sendsRepeated}`,
     `continued to the end   ${figures.continued}; wrongly ${broken.continuedWrong}`,

@@ -14,12 +14,17 @@ const { values } = parseArgs({
 
 const server = values['database-url'];
 const store = server === undefined ? embeddedStore : await createDatabase(server);
-console.log(`kill -9 at random moments, seed ${values.seed}, ${server === undefined ? 'PGlite' : 'PostgreSQL'}`);
+console.log(
+  `kill -9 at random moments, seed ${values.seed}, ${server === undefined ? 'PGlite' : 'PostgreSQL'}`,
+);
 const figures = await runChaos({
   seed: Number(values.seed),
   rounds: Number(values.rounds),
   store,
-  onRound: (sofar) => process.stdout.write(`\r${sofar.rounds} rounds, ${sofar.runs} runs, ${isSound(sofar) ? 'sound' : 'BROKEN'}   `),
+  onRound: (sofar) =>
+    process.stdout.write(
+      `\r${sofar.rounds} rounds, ${sofar.runs} runs, ${isSound(sofar) ? 'sound' : 'BROKEN'}   `,
+    ),
 });
 console.log(`\n${report(figures)}`);
 process.exitCode = isSound(figures) ? 0 : 1;

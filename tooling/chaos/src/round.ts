@@ -23,7 +23,9 @@ interface Subject {
 
 /** Some guests send, some watch; the server is killed at a random moment and started again; then everything is compared. */
 export async function playRound(lab: Lab, random: Random, figures: Figures): Promise<void> {
-  const subjects = await Promise.all(Array.from({ length: random.between(1, 4) }, () => subject(lab, random)));
+  const subjects = await Promise.all(
+    Array.from({ length: random.between(1, 4) }, () => subject(lab, random)),
+  );
   const sending = subjects.map((each) => begin(each, random.between(1, 2)));
   await moment(random.between(0, 1_500));
   await lab.studio.kill('SIGKILL');
@@ -102,7 +104,8 @@ async function compare(each: Subject, figures: Figures): Promise<void> {
   const log = await takeEvents(await openStream(each.guest, 'chat.watch', { runId }));
   try {
     const replayed = assemble(log.map(({ data }) => data));
-    if (replayed.text !== stored.text || replayed.ended?.status !== stored.run.status) figures.broken.logDiffers += 1;
+    if (replayed.text !== stored.text || replayed.ended?.status !== stored.run.status)
+      figures.broken.logDiffers += 1;
   } catch {
     figures.broken.sequenceViolations += 1;
   }
@@ -117,9 +120,15 @@ async function carryOn(each: Subject, figures: Figures): Promise<void> {
   const calls = each.prompt.calls().length;
   const { runId } = await each.guest.api.chat.resume.mutate({ messageId: assistantMessageId });
   const { text, run } = before;
-  const end = await follow(each.guest, runId, String(run.lastSeq), { text, seq: run.lastSeq }).ended(SETTLE_LIMIT).catch(() => null);
+  const end = await follow(each.guest, runId, String(run.lastSeq), { text, seq: run.lastSeq })
+    .ended(SETTLE_LIMIT)
+    .catch(() => null);
   const after = await storedAnswer(each.guest, sessionId, assistantMessageId);
-  const whole = end?.ended?.status === 'finished' && after.text === end.text && after.text.startsWith(text) && after.text.length > text.length;
+  const whole =
+    end?.ended?.status === 'finished' &&
+    after.text === end.text &&
+    after.text.startsWith(text) &&
+    after.text.length > text.length;
   if (whole) figures.continued += 1;
   else figures.broken.continuedWrong += 1;
   if (each.prompt.calls().length !== calls + 1) figures.broken.extraCalls += 1;

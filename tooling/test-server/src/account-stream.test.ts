@@ -9,7 +9,9 @@ import type { Lab } from './lab.ts';
 import { openStream, takeEvents } from './raw-stream.ts';
 
 const framesOf = (events: StreamEvent[], runId: string) =>
-  events.filter((event) => (event.type === 'run.frame' || event.type === 'run.ended') && event.runId === runId);
+  events.filter(
+    (event) => (event.type === 'run.frame' || event.type === 'run.ended') && event.runId === runId,
+  );
 
 /** Polls as a tab without a stream does, until the run is closed. */
 async function poll(guest: Guest, chatId: string, from: string, runId: string): Promise<CursoredEvent[]> {
@@ -62,7 +64,10 @@ describeStores('the stream of a tab', (createStore) => {
     const [guest, stranger] = [await lab.guest(), await lab.guest()];
     await stranger.send(lab.prompt({ tokens: 3, rate: 0 }).content);
     const first = await guest.send(lab.prompt({ tokens: 3, rate: 0 }).content);
-    const tab = await openStream(guest, 'events.watch', { chatId: null, cursor: (await guest.api.sessions.get.query({ id: first.sessionId })).cursor });
+    const tab = await openStream(guest, 'events.watch', {
+      chatId: null,
+      cursor: (await guest.api.sessions.get.query({ id: first.sessionId })).cursor,
+    });
     const foreign = await openStream(stranger, 'events.watch', {});
     const foreignSeen = takeEvents(foreign);
     const seen: StreamEvent[] = [];
@@ -76,8 +81,10 @@ describeStores('the stream of a tab', (createStore) => {
     await guest.api.sessions.rename.mutate({ id: second.sessionId, title: 'Renamed' });
     await guest.api.sessions.delete.mutate({ id: second.sessionId });
     await reading;
-    const about = (type: string) => seen.filter((event) => event.type === type && 'chatId' in event && event.chatId === second.sessionId);
-    for (const type of ['chat.created', 'run.started', 'chat.renamed', 'chat.deleted']) expect(about(type), type).toHaveLength(1);
+    const about = (type: string) =>
+      seen.filter((event) => event.type === type && 'chatId' in event && event.chatId === second.sessionId);
+    for (const type of ['chat.created', 'run.started', 'chat.renamed', 'chat.deleted'])
+      expect(about(type), type).toHaveLength(1);
     foreign.close();
     expect(JSON.stringify(await foreignSeen)).not.toContain(second.sessionId);
   });

@@ -5,7 +5,16 @@ import { assemble } from './assemble.ts';
 const ids = { runId: randomUUID(), messageId: randomUUID() };
 const frame = (seq: number, at: number, text: string) => ({ type: 'run.frame', ...ids, seq, at, text });
 const end = (seq: number) => ({
-  type: 'run.ended', ...ids, chatId: randomUUID(), seq, status: 'finished', finishReason: 'stop', error: null, usage: null, versionId: null, endedAt: 1,
+  type: 'run.ended',
+  ...ids,
+  chatId: randomUUID(),
+  seq,
+  status: 'finished',
+  finishReason: 'stop',
+  error: null,
+  usage: null,
+  versionId: null,
+  endedAt: 1,
 });
 
 it('puts frames together', () => {

@@ -10,12 +10,21 @@ export interface CuttingProxy {
 }
 
 /** @param cutAfter How many events the n-th stream (from 0) may pass on; Infinity leaves it whole. */
-export async function startCuttingProxy(target: string, cutAfter: (stream: number) => number): Promise<CuttingProxy> {
+export async function startCuttingProxy(
+  target: string,
+  cutAfter: (stream: number) => number,
+): Promise<CuttingProxy> {
   const { port } = new URL(target);
   let streams = 0;
   let cuts = 0;
   const server = createServer((incoming, outgoing) => {
-    const upstream = request({ host: 'localhost', port, path: incoming.url, method: incoming.method, headers: incoming.headers });
+    const upstream = request({
+      host: 'localhost',
+      port,
+      path: incoming.url,
+      method: incoming.method,
+      headers: incoming.headers,
+    });
     incoming.pipe(upstream);
     upstream.on('error', () => outgoing.destroy());
     outgoing.on('close', () => upstream.destroy());
@@ -43,7 +52,12 @@ export async function startCuttingProxy(target: string, cutAfter: (stream: numbe
 }
 
 /** Passes whole messages on and destroys the connection behind the last allowed one that carries an id. */
-function passEvents(from: NodeJS.ReadableStream, to: NodeJS.WritableStream & { destroy(): void }, allowed: number, onCut: () => void): void {
+function passEvents(
+  from: NodeJS.ReadableStream,
+  to: NodeJS.WritableStream & { destroy(): void },
+  allowed: number,
+  onCut: () => void,
+): void {
   let rest = '';
   let left = allowed;
   from.setEncoding('utf8');

@@ -9,7 +9,8 @@ import type { Lab } from './lab.ts';
 import { openStream, takeEvents } from './raw-stream.ts';
 
 /** What no answer to a client may hold: stacks, paths, SQL, other people's secrets. */
-const INTERNALS = /node_modules|\.ts:\d|\.js:\d|\bat \w+.*\(|\bselect\b.*\bfrom\b|\binsert into\b|sk-double|file:\/\//i;
+const INTERNALS =
+  /node_modules|\.ts:\d|\.js:\d|\bat \w+.*\(|\bselect\b.*\bfrom\b|\binsert into\b|sk-double|file:\/\//i;
 
 const refusedWith = (code: string) => ({ data: { app: { code } } });
 
@@ -20,7 +21,12 @@ describeStores('the edges of the API', (createStore) => {
   });
   afterAll(() => lab.close());
 
-  const mutate = (path: string, body: string, headers: Record<string, string> = {}, cookies = new CookieJar()) =>
+  const mutate = (
+    path: string,
+    body: string,
+    headers: Record<string, string> = {},
+    cookies = new CookieJar(),
+  ) =>
     clientFor(lab.studio.url, cookies).fetch(`/api/trpc/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -29,7 +35,10 @@ describeStores('the edges of the API', (createStore) => {
   const codeOf = async (answer: Response) => {
     const text = await answer.text();
     expect(text).not.toMatch(INTERNALS);
-    return { status: answer.status, code: (JSON.parse(text) as { error: { data: { app: { code: string } } } }).error.data.app.code };
+    return {
+      status: answer.status,
+      code: (JSON.parse(text) as { error: { data: { app: { code: string } } } }).error.data.app.code,
+    };
   };
 
   it('starts one answer for a message that is sent twice, one after the other and at once', async () => {
@@ -46,7 +55,9 @@ describeStores('the edges of the API', (createStore) => {
 
     const other = lab.prompt({ tokens: 20, rate: 0 });
     const racing = randomUUID();
-    const results = await Promise.all(Array.from({ length: 6 }, () => guest.send(other.content, { clientMessageId: racing })));
+    const results = await Promise.all(
+      Array.from({ length: 6 }, () => guest.send(other.content, { clientMessageId: racing })),
+    );
     expect(new Set(results.map(({ runId }) => runId)).size).toBe(1);
     await follow(guest, results[0]?.runId ?? '').ended();
     expect(prompt.calls()).toHaveLength(1);
@@ -56,15 +67,21 @@ describeStores('the edges of the API', (createStore) => {
 
   it('counts a guest’s messages exactly, also when they race', async () => {
     const guest = await lab.guest();
-    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => guest.send(lab.prompt({ tokens: 2, rate: 0 }).content)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 5 }, () => guest.send(lab.prompt({ tokens: 2, rate: 0 }).content)),
+    );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
-    for (const each of outcomes) if (each.status === 'rejected') expect(each.reason).toMatchObject(refusedWith('guest_limit'));
+    for (const each of outcomes)
+      if (each.status === 'rejected') expect(each.reason).toMatchObject(refusedWith('guest_limit'));
   });
 
   it('refuses a second answer in a chat whose first is still being written', async () => {
     const guest = await lab.guest();
     const sent = await guest.send(lab.prompt({ tokens: 9, fault: 'stall', after: 2 }).content);
-    const second = guest.send('Another one', { sessionId: sent.sessionId, parentMessageId: sent.assistantMessageId });
+    const second = guest.send('Another one', {
+      sessionId: sent.sessionId,
+      parentMessageId: sent.assistantMessageId,
+    });
     await expect(second).rejects.toMatchObject(refusedWith('run_active'));
     await guest.api.chat.stop.mutate({ runId: sent.runId });
   });
@@ -110,18 +127,29 @@ describeStores('the edges of the API', (createStore) => {
 
     it('an unknown model', async () => {
       const guest = await lab.guest();
-      await expect(guest.send('Hello', { modelId: 'nothing' })).rejects.toMatchObject(refusedWith('model_unknown'));
+      await expect(guest.send('Hello', { modelId: 'nothing' })).rejects.toMatchObject(
+        refusedWith('model_unknown'),
+      );
     });
   });
 
   it('refuses mutations that another site sends', async () => {
     const { cookies } = await lab.guest();
     const body = JSON.stringify({ runId: randomUUID() });
-    const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
     for (const headers of foreign) {
-      expect(await codeOf(await mutate('chat.stop', body, headers, cookies))).toEqual({ status: 403, code: 'bad_origin' });
+      expect(await codeOf(await mutate('chat.stop', body, headers, cookies))).toEqual({
+        status: 403,
+        code: 'bad_origin',
+      });
     }
-    expect((await codeOf(await mutate('chat.stop', body, { origin: lab.studio.url }, cookies))).code).toBe('not_found');
+    expect((await codeOf(await mutate('chat.stop', body, { origin: lab.studio.url }, cookies))).code).toBe(
+      'not_found',
+    );
   });
 
   it('tells nobody that they are signed out', async () => {

@@ -22,7 +22,12 @@ export interface Following {
 }
 
 /** Watches a run from `cursor` (or its beginning). */
-export function follow(guest: Guest, runId: string, cursor: string | null = null, from?: { text: string; seq: number }): Following {
+export function follow(
+  guest: Guest,
+  runId: string,
+  cursor: string | null = null,
+  from?: { text: string; seq: number },
+): Following {
   const journal = new Journal<Followed>();
   let failure: Error | null = null;
   let complete = false;
@@ -44,7 +49,11 @@ export function follow(guest: Guest, runId: string, cursor: string | null = null
       },
     },
   );
-  const soFar = () => assemble(journal.entries.map(({ event }) => event), from);
+  const soFar = () =>
+    assemble(
+      journal.entries.map(({ event }) => event),
+      from,
+    );
   const wait = async (done: () => boolean, what: string, timeoutMs?: number) => {
     await ticks.until(() => failure !== null || done(), what, timeoutMs);
     if (failure) throw failure;

@@ -21,17 +21,33 @@ const BEFORE: Case[] = [
   { name: 'hangs before headers', scenario: { fault: 'hang' }, code: 'gateway_timeout' },
   { name: 'sends headers, then nothing', scenario: { fault: 'silence' }, code: 'gateway_timeout' },
   { name: 'answers 503', scenario: { fault: 'status', status: 503 }, code: 'gateway_error' },
-  { name: 'answers 429', scenario: { fault: 'status', status: 429, errorType: 'rate_limit_error', retryAfter: 7 }, code: 'gateway_rate_limited' },
-  { name: 'answers 401', scenario: { fault: 'status', status: 401, errorType: 'invalid_request_error' }, code: 'gateway_auth' },
+  {
+    name: 'answers 429',
+    scenario: { fault: 'status', status: 429, errorType: 'rate_limit_error', retryAfter: 7 },
+    code: 'gateway_rate_limited',
+  },
+  {
+    name: 'answers 401',
+    scenario: { fault: 'status', status: 401, errorType: 'invalid_request_error' },
+    code: 'gateway_auth',
+  },
   { name: 'answers with a page', scenario: { fault: 'html' }, code: 'gateway_bad_response' },
 ];
 
 /** The upstream dies in the middle: what was shown stays, and can be continued. */
 const AMID: Case[] = [
-  { name: 'reports an error in the stream', scenario: { fault: 'error-frame', after: AFTER }, code: 'gateway_cut' },
+  {
+    name: 'reports an error in the stream',
+    scenario: { fault: 'error-frame', after: AFTER },
+    code: 'gateway_cut',
+  },
   { name: 'destroys the connection', scenario: { fault: 'cut', after: AFTER }, code: 'gateway_cut' },
   { name: 'closes without a finish', scenario: { fault: 'close', after: AFTER }, code: 'gateway_cut' },
-  { name: 'ends without a finish reason', scenario: { fault: 'no-finish', after: AFTER }, code: 'gateway_cut' },
+  {
+    name: 'ends without a finish reason',
+    scenario: { fault: 'no-finish', after: AFTER },
+    code: 'gateway_cut',
+  },
   { name: 'stalls', scenario: { fault: 'stall', after: AFTER }, code: 'gateway_timeout' },
 ];
 
@@ -85,7 +101,10 @@ describeStores('a gateway that dies', (createStore) => {
       expect(prompt.calls()).toHaveLength(1);
 
       const { runId } = await guest.api.chat.resume.mutate({ messageId: sent.assistantMessageId });
-      const rest = await follow(guest, runId, String(end.lastSeq), { text: end.text, seq: end.lastSeq }).ended();
+      const rest = await follow(guest, runId, String(end.lastSeq), {
+        text: end.text,
+        seq: end.lastSeq,
+      }).ended();
       expect(rest.ended?.status).toBe('finished');
       expect(rest.text).toBe(`${end.text}and the rest.`);
       expect((await storedAnswer(guest, sent.sessionId, sent.assistantMessageId)).text).toBe(rest.text);

@@ -34,7 +34,11 @@ export async function guestClient(url: string): Promise<Guest> {
   const { csrfToken } = (await (await guest.fetch('/api/auth/csrf')).json()) as { csrfToken: string };
   const answer = await guest.fetch('/api/auth/callback/guest', {
     method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url, 'x-auth-return-redirect': '1' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: url,
+      'x-auth-return-redirect': '1',
+    },
     body: new URLSearchParams({ csrfToken, callbackUrl: url }).toString(),
     redirect: 'manual',
   });
@@ -61,9 +65,9 @@ export function clientFor(url: string, cookies: CookieJar): Guest {
         true: httpSubscriptionLink({
           url: endpoint,
           EventSource,
-          eventSourceOptions: () => ({ fetch: (input, init) => call(String(input), init as RequestInit) }),
+          eventSourceOptions: () => ({ fetch: (input, init) => call(input, init) }),
         }),
-        false: httpLink({ url: endpoint, fetch: (input, init) => call(String(input), init as RequestInit) }),
+        false: httpLink({ url: endpoint, fetch: (input, init) => call(input, init as RequestInit) }),
       }),
     ],
   });

@@ -17,7 +17,10 @@ export class Journal<T> {
         act();
       };
       const timer = setTimeout(
-        () => settle(() => reject(new Error(`Waited ${timeoutMs} ms for ${what}; ${this.entries.length} entries came.`))),
+        () =>
+          settle(() =>
+            reject(new Error(`Waited ${timeoutMs} ms for ${what}; ${this.entries.length} entries came.`)),
+          ),
         timeoutMs,
       );
       const look = () => {

@@ -64,5 +64,10 @@ export async function storedAnswer(guest: Guest, sessionId: string, messageId: s
   const { messages, liveRuns } = await guest.api.sessions.get.query({ id: sessionId });
   const message = messages.find(({ id }) => id === messageId);
   if (!message?.run) throw new Error(`Message ${messageId} is not stored with a run.`);
-  return { text: message.content.text, reasoning: message.content.reasoning ?? '', run: message.run, liveRuns };
+  return {
+    text: message.content.text,
+    reasoning: message.content.reasoning ?? '',
+    run: message.run,
+    liveRuns,
+  };
 }

@@ -22,7 +22,10 @@ export async function openStream(
 ): Promise<RawStream> {
   const controller = new AbortController();
   const response = await guest.fetch(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
-    headers: { accept: 'text/event-stream', ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
+    headers: {
+      accept: 'text/event-stream',
+      ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+    },
     signal: controller.signal,
   });
   async function* messages(): AsyncGenerator<RawMessage, void> {
@@ -34,7 +37,7 @@ export async function openStream(
       for (;;) {
         const step = await reader?.read();
         if (step?.value === undefined) return;
-        parser.feed(decoder.decode(step.value as Uint8Array, { stream: true }));
+        parser.feed(decoder.decode(step.value, { stream: true }));
         yield* ready.splice(0);
       }
     } catch (error) {
@@ -47,7 +50,10 @@ export async function openStream(
 }
 
 /** Takes data messages, at most `count`, then closes the connection. */
-export async function takeEvents(stream: RawStream, count = Infinity): Promise<{ id: string; data: unknown }[]> {
+export async function takeEvents(
+  stream: RawStream,
+  count = Infinity,
+): Promise<{ id: string; data: unknown }[]> {
   const taken: { id: string; data: unknown }[] = [];
   for await (const message of stream.messages()) {
     if (message.event === 'serialized-error') throw new Error(`The stream was refused: ${message.data}`);

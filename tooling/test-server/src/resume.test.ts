@@ -20,7 +20,9 @@ describeStores('watching over HTTP', (createStore) => {
 
   it('continues after every single event when the connection is cut behind each', async () => {
     const guest = await lab.guest();
-    const { runId, sessionId, assistantMessageId } = await guest.send(lab.prompt({ tokens: 80, rate: 100 }).content);
+    const { runId, sessionId, assistantMessageId } = await guest.send(
+      lab.prompt({ tokens: 80, rate: 100 }).content,
+    );
     const whole = follow(guest, runId);
     const pieces: { id: string; data: unknown }[] = [];
     let connections = 0;
@@ -34,7 +36,9 @@ describeStores('watching over HTTP', (createStore) => {
     expect(connections).toBeGreaterThan(8);
     expect(pieces.map(({ id }) => id)).toEqual(whole.journal.entries.map(({ cursor }) => cursor));
     expect(pieces.map(({ data }) => data)).toEqual(whole.journal.entries.map(({ event }) => event));
-    expect(readTokens(assemble(pieces.map(({ data }) => data)).text).map(({ index }) => index)).toEqual(numbers(80));
+    expect(readTokens(assemble(pieces.map(({ data }) => data)).text).map(({ index }) => index)).toEqual(
+      numbers(80),
+    );
     expect((await storedAnswer(guest, sessionId, assistantMessageId)).text).toBe(uncut.text);
   });
 
@@ -97,13 +101,18 @@ describeStores('watching over HTTP', (createStore) => {
     const stored = await storedAnswer(guest, sessionId, assistantMessageId);
     expect(stored.text).toBe(shown.text);
     expect(stored.run.status).toBe('stopped');
-    expect((await lab.double.waitFor((entry) => prompt.calls().includes(entry) && entry.outcome !== 'open'))?.outcome).toBe('client-closed');
+    expect(
+      (await lab.double.waitFor((entry) => prompt.calls().includes(entry) && entry.outcome !== 'open'))
+        ?.outcome,
+    ).toBe('client-closed');
   });
 
   it('carries an answer that comes in one burst, cut inside its characters', async () => {
     const guest = await lab.guest();
     const text = '# Über uns 🌊\n\n'.repeat(200);
-    const { runId, sessionId, assistantMessageId } = await guest.send(lab.prompt({ text, rate: 0, split: 'utf8' }).content);
+    const { runId, sessionId, assistantMessageId } = await guest.send(
+      lab.prompt({ text, rate: 0, split: 'utf8' }).content,
+    );
     expect((await follow(guest, runId).ended()).text).toBe(text);
     expect((await storedAnswer(guest, sessionId, assistantMessageId)).text).toBe(text);
   });

@@ -39,8 +39,25 @@ export interface Studio {
 /** What a developer's shell may hold and a test server must not see. */
 const CLEAN = Object.fromEntries(
   [
-    'APP_ENV', 'AUTH_URL', 'DATABASE_URL', 'DEMO_TOKENS_PER_SECOND', 'FEATHERLESS_AI_API_KEY', 'GROQ_API_KEY',
-    'GUEST_MESSAGE_LIMIT', 'LITELLM_MASTER_KEY', 'LITELLM_PROXY_URL', 'LLAMA_API_KEY', 'NODE_OPTIONS', 'VITEST', 'TEST',
+    'APP_ENV',
+    'AUTH_SECRET',
+    'AUTH_URL',
+    'DATABASE_URL',
+    'DEMO_MODEL',
+    'DEMO_TOKENS_PER_SECOND',
+    'FEATHERLESS_AI_API_KEY',
+    'GATEWAY_FIRST_BYTE_MS',
+    'GATEWAY_IDLE_MS',
+    'GROQ_API_KEY',
+    'GUEST_MESSAGE_LIMIT',
+    'LITELLM_MASTER_KEY',
+    'LITELLM_PROXY_URL',
+    'LLAMA_API_KEY',
+    'LOG_LEVEL',
+    'NODE_OPTIONS',
+    'PREVIEW_ALLOW_OUTSIDE',
+    'TEST',
+    'VITEST',
   ].map((name) => [name, undefined]),
 );
 
@@ -53,11 +70,17 @@ const WEB = fileURLToPath(new URL('../../../apps/web/', import.meta.url));
  */
 export async function startStudio(options: StudioOptions = {}): Promise<Studio> {
   const built = join(WEB, process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID');
-  if (!existsSync(built)) throw new Error(`Nothing is built (${built} is absent): run "npm run build" first.`);
+  if (!existsSync(built))
+    throw new Error(`Nothing is built (${built} is absent): run "npm run build" first.`);
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'studio-test-'));
   const port = options.port ?? (await freePort());
   const logs: string[] = [];
-  let env: Record<string, string | undefined> = { ...CLEAN, NODE_ENV: 'production', DATABASE_URL: options.databaseUrl, ...options.env };
+  let env: Record<string, string | undefined> = {
+    ...CLEAN,
+    NODE_ENV: 'production',
+    DATABASE_URL: options.databaseUrl,
+    ...options.env,
+  };
   let web: StartedWeb;
   let alive = false;
 

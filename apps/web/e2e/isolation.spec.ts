@@ -1,0 +1,71 @@
+import { expect, test } from './support/fixtures.ts';
+import { pageAnswer } from './support/scripts.ts';
+import { screenOf } from './support/screen.ts';
+
+/** A hostile page: it tries what it must not be able to do and writes down how that went. */
+const PROBE = `<ul id="results"></ul>
+<script>
+const note = (name, result) => { document.getElementById('results').innerHTML += '<li>' + name + ': ' + result + '</li>'; };
+const attempt = (name, act) => { try { const got = act(); note(name, got === undefined ? 'open' : 'open ' + got); } catch (error) { note(name, 'closed'); } };
+attempt('cookies', () => document.cookie);
+attempt('storage', () => localStorage.length);
+attempt('parent', () => parent.document.title);
+attempt('top', () => { top.location.href = 'about:blank'; });
+note('origin', self.origin);
+const reach = (name, url, init) => fetch(url, init).then((r) => note(name, 'open ' + r.status), () => note(name, 'closed'));
+const app = new URL(document.referrer || location.href, 'http://localhost').origin;
+reach('api', '/api/trpc/models.list', { credentials: 'include' })
+  .then(() => reach('api absolute', '__APP__/api/trpc/models.list', { credentials: 'include' }))
+  .then(() => reach('elsewhere', 'https://example.com/'))
+  .then(() => new Promise((done) => { const image = new Image(); image.onload = () => { note('image', 'open'); done(); }; image.onerror = () => { note('image', 'closed'); done(); }; image.src = 'https://example.com/x.png'; }))
+  .then(() => note('done', 'yes'));
+</script>`;
+
+test('a generated page reaches neither the app, its cookies nor the world', async ({
+  page,
+  lab,
+  conduct,
+}) => {
+  const screen = screenOf(page, lab.studio.url);
+  await screen.open();
+  await screen.ask(
+    lab.prompt({ text: pageAnswer(PROBE.replaceAll('__APP__', lab.studio.url)), rate: 0, pieceLength: 200 })
+      .content,
+  );
+  await expect(screen.preview.locator('#results')).toContainText('done: yes');
+  const results = await screen.preview.locator('#results li').allInnerTexts();
+  expect(results.toSorted()).toEqual(
+    [
+      'cookies: closed',
+      'storage: closed',
+      'parent: closed',
+      'top: closed',
+      'origin: null',
+      'api: closed',
+      'api absolute: closed',
+      'elsewhere: closed',
+      'image: closed',
+      'done: yes',
+    ].toSorted(),
+  );
+  await expect(page).toHaveURL(/\/c\//);
+  // The refusals are what this test is about; nothing got out all the same.
+  expect(conduct.violations.length).toBeGreaterThan(0);
+  conduct.violations.length = 0;
+  conduct.outside.length = 0;
+});
+
+test('the app’s own pages cannot be framed by others and name their policy', async ({ request, lab }) => {
+  for (const path of ['/', '/c/00000000-0000-4000-8000-000000000000']) {
+    const headers = (await request.get(`${lab.studio.url}${path}`)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy, path).toContain('frame-ancestors');
+    expect(policy, path).toMatch(/script-src[^;]*'nonce-/);
+    expect(/script-src[^;]*/.exec(policy)?.[0], path).not.toContain("'unsafe-inline'");
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBeTruthy();
+    expect(headers['permissions-policy'], path).toBeTruthy();
+  }
+  const frame = (await request.get(`${lab.studio.url}/preview/frame`)).headers();
+  expect(frame['content-security-policy']).toMatch(/sandbox(?![^;]*allow-same-origin)/);
+});

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { numberedText, pageAnswer } from './support/scripts.ts';
+import { screenOf } from './support/screen.ts';
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test.describe('on a phone of 375 px', () => {
+  test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the whole job fits', async ({ page, demo }) => {
+    const screen = screenOf(page, demo.url);
+    await screen.open();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await screen.ask('A pricing page for Tidepool, a boat club');
+    await expect(screen.conversation).toContainText('Tidepool');
+    await expect(screen.stop).toBeHidden({ timeout: 30_000 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('tab', { name: 'Result' }).click();
+    await expect(screen.preview.locator('body')).toContainText('Tidepool');
+    await expect(page.locator('iframe[title="Preview"]')).toBeInViewport();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('tab', { name: 'Chat' }).click();
+    await expect(screen.message).toBeInViewport();
+    await screen.message.fill('Call it Rockpool');
+    await screen.send.click();
+    await expect(screen.stop).toBeHidden({ timeout: 30_000 });
+    await page.getByRole('tab', { name: 'Result' }).click();
+    await expect(screen.preview.locator('body')).toContainText('Rockpool');
+  });
+});
+
+/** Presses Tab until the focus is on something with that accessible name. */
+async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not reach it.');
+}
+
+test('everything can be done from the keyboard', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  await screen.open();
+  await tabTo(page, screen.message);
+  await page.keyboard.type('First line');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.insertText(
+    lab.prompt({ text: numberedText(40), rate: 0, fault: 'stall', after: 20 }).content,
+  );
+  await expect(screen.message).toHaveValue(/^First line\n/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/c\//);
+  await expect(screen.conversation).toContainText('word010');
+  await tabTo(page, screen.stop);
+  await page.keyboard.press('Enter');
+  await expect(screen.stop).toBeHidden();
+
+  await tabTo(page, screen.message);
+  await page.keyboard.insertText(lab.prompt({ text: pageAnswer('<h1>By keyboard</h1>'), rate: 0 }).content);
+  await page.keyboard.press('Enter');
+  await expect(screen.preview.locator('h1')).toHaveText('By keyboard');
+  await tabTo(page, page.getByRole('tab', { name: /Preview|Code|Console/, selected: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: /Code/ })).toBeFocused();
+});

@@ -1,0 +1,69 @@
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { embeddedStore, openLab, startStudio } from '@studio/test-server';
+import type { Lab, Studio } from '@studio/test-server';
+
+interface WorkerFixtures {
+  /** The studio as `npm start` gives it: embedded database, demo model, only faster. */
+  demo: Studio;
+  /** A studio whose model answers what the test's prompt says. */
+  lab: Lab;
+}
+
+/** What a browser did that it should not have. */
+interface Misdeeds {
+  outside: string[];
+  violations: string[];
+  errors: string[];
+}
+
+interface TestFixtures {
+  /** Present for every test: fails it when the browser asked another host, broke the content policy or a page threw. */
+  conduct: Misdeeds;
+}
+
+/** Notes every misdeed of every page and frame of a context. */
+function observe(context: BrowserContext): Misdeeds {
+  const seen: Misdeeds = { outside: [], violations: [], errors: [] };
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') seen.outside.push(request.url());
+  });
+  context.on('console', (message) => {
+    if (/content security policy|violates the following/i.test(message.text()))
+      seen.violations.push(message.text());
+  });
+  context.on('weberror', (error) => seen.errors.push(String(error.error().stack ?? error.error())));
+  return seen;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  demo: [
+    async ({ browserName: _browserName }, use) => {
+      const studio = await startStudio({
+        env: { DEMO_TOKENS_PER_SECOND: '1500', GUEST_MESSAGE_LIMIT: '100' },
+      });
+      await use(studio);
+      await studio.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  lab: [
+    async ({ browserName: _browserName }, use) => {
+      const lab = await openLab({ store: embeddedStore, env: { GUEST_MESSAGE_LIMIT: '100' } });
+      await use(lab);
+      await lab.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  conduct: [
+    async ({ context }, use) => {
+      const seen = observe(context);
+      await use(seen);
+      expect(seen).toEqual({ outside: [], violations: [], errors: [] });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,18 @@
+/** `word001 … wordNNN`: text in which a hole or a repeat is seen at once. */
+export function numberedWords(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `word${String(index + 1).padStart(3, '0')}`);
+}
+
+/** Paragraphs of numbered words. */
+export function numberedText(count: number): string {
+  const words = numberedWords(count);
+  const paragraphs = Array.from({ length: Math.ceil(count / 20) }, (_, index) =>
+    words.slice(index * 20, index * 20 + 20).join(' '),
+  );
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** An answer with one page. */
+export function pageAnswer(body: string, head = ''): string {
+  return `Here it is.\n\n\`\`\`html index.html\n<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Test</title>\n${head}</head>\n<body>\n${body}\n</body>\n</html>\n\`\`\`\n`;
+}
