@@ -1,0 +1,115 @@
+import type { AnswerPart, ParsedAnswer } from '../types.ts';
+import { languageOf } from '../languages.ts';
+import { Block } from './block.ts';
+import { Naming } from './naming.ts';
+import type { Role } from './naming.ts';
+import { Outline } from './outline.ts';
+import type { Item, TextItem } from './outline.ts';
+import { ProseMode } from './prose-mode.ts';
+import { Source } from './source.ts';
+import type { Mode } from './source.ts';
+
+/** Stamped on what is stored from a parse. Goes up whenever the same text would give other parts. */
+export const PARSER_VERSION = 1;
+
+/** Turns the text of an answer into parts while it arrives. The result depends on the text alone, not on its chunks. */
+export interface AnswerParser {
+  /** Takes the next characters; may cut anywhere. Throws once {@link AnswerParser.end} was called. */
+  push(chunk: string): void;
+  /** The parts so far. Cheap: parts that did not change keep their identity. A line that may still become a delimiter is held back. */
+  snapshot(): ParsedAnswer;
+  /** The text is over: decides what was open and returns the final parts. */
+  end(): ParsedAnswer;
+}
+
+export function createAnswerParser(): AnswerParser {
+  return new Parser();
+}
+
+/** The parts of a whole answer. */
+export function parseAnswer(text: string): ParsedAnswer {
+  const parser = createAnswerParser();
+  parser.push(text);
+  return parser.end();
+}
+
+class Parser implements AnswerParser {
+  readonly #source = new Source();
+  readonly #outline = new Outline();
+  readonly #naming = new Naming();
+  #mode: Mode = new ProseMode(this.#outline, 'none');
+  readonly #parts = new Map<Item, { version: number; role: Role | null; part: AnswerPart }>();
+  #ended = false;
+
+  push(chunk: string): void {
+    if (this.#ended) throw new Error('The answer has already ended.');
+    if (chunk === '') return;
+    this.#outline.received += chunk;
+    this.#source.push(chunk);
+    this.#run();
+  }
+
+  snapshot(): ParsedAnswer {
+    const { items, title } = this.#outline;
+    const blocks = items.filter((item) => item instanceof Block);
+    const roles = this.#naming.roles(blocks);
+    const parts: AnswerPart[] = [];
+    let openFile: string | null = null;
+    let index = 0;
+    for (const item of items) {
+      const role = item instanceof Block ? (roles[index++] ?? null) : null;
+      const part = this.#part(item, role);
+      parts.push(part);
+      openFile = part.type === 'file' && !part.complete ? part.path : null;
+    }
+    return { parts, title, openFile };
+  }
+
+  end(): ParsedAnswer {
+    if (!this.#ended) {
+      this.#ended = true;
+      this.#source.final = true;
+      this.#run();
+      for (let rest = this.#mode.finish(); rest !== null; rest = this.#mode.finish()) {
+        this.#mode = new ProseMode(this.#outline, 'none');
+        this.#source.text = rest;
+        this.#source.pos = 0;
+        this.#run();
+      }
+    }
+    return this.snapshot();
+  }
+
+  #run(): void {
+    for (;;) {
+      const step = this.#mode.step(this.#source);
+      if (step === 'wait') return;
+      this.#mode = 'step' in step ? step : new ProseMode(this.#outline, step.strayFence);
+    }
+  }
+
+  #part(item: Item, role: Role | null): AnswerPart {
+    const known = this.#parts.get(item);
+    if (known?.version === item.version && sameRole(known.role, role)) return known.part;
+    const part = item instanceof Block ? blockPart(item, role) : textPart(item);
+    this.#parts.set(item, { version: item.version, role, part });
+    return part;
+  }
+}
+
+function sameRole(a: Role | null, b: Role | null): boolean {
+  if (a?.type !== 'file' || b?.type !== 'file') return a?.type === b?.type;
+  return a.path === b.path && a.named === b.named;
+}
+
+function textPart(item: TextItem): AnswerPart {
+  if (item.kind === 'prose') return { type: 'prose', text: item.text };
+  return { type: 'reasoning', text: item.text, complete: item.complete };
+}
+
+function blockPart(block: Block, role: Role | null): AnswerPart {
+  const { text: content, complete } = block;
+  if (role?.type !== 'file') return { type: 'code', language: block.language, content, complete };
+  const { path, named } = role;
+  return { type: 'file', path, language: languageOf(path) ?? block.language, content, complete, named };
+}

@@ -1,0 +1,160 @@
+import { knownLanguage } from '../languages.ts';
+import type { Block } from './block.ts';
+import { STRING_GOES_ON } from './html-scanner.ts';
+import { parseInfo } from './info.ts';
+import { isMarkdown } from './markdown-nesting.ts';
+import { runLength, skipBlanks } from './source.ts';
+import type { Mode, Source, Step } from './source.ts';
+
+const MAX_INDENT = 200;
+const MAX_LINE = 300;
+/** Tags that end an element whose own closing tag was forgotten; only at the start of a line. */
+const SIBLING = /^<(?:file\s[^>]*(?:path|name)\s*=|boltAction\s|\/files\s*>|\/boltArtifact\s*>|\/boltAction\s*>|\/file\s*>)/i;
+const SIBLING_PREFIXES = ['<file ', '<boltaction ', '</files', '</boltartifact', '</boltaction', '</file'];
+
+/** Inside `<file path>`, `<boltAction filePath>` and kin, up to the closing tag; a fence around the whole is taken off. */
+export class TagMode implements Mode {
+  readonly #closer: string;
+  /** Nothing but white space so far. */
+  #empty = true;
+  #lineStart = true;
+  #fence: { char: string; run: number } | null = null;
+  /** The line that closes the fence around the content, unless content follows: then it was an inner one. */
+  #held: string[] = [];
+
+  constructor(
+    readonly block: Block,
+    name: string,
+  ) {
+    this.#closer = `</${name}`;
+  }
+
+  step(source: Source): Step {
+    if (source.done) return 'wait';
+    return this.#lineStart ? this.#beginLine(source) : this.#goOn(source);
+  }
+
+  finish(): string | null {
+    return null;
+  }
+
+  #beginLine(source: Source): Step {
+    const { text } = source;
+    const at = skipBlanks(text, source.pos);
+    const indent = at - source.pos;
+    if (at >= text.length && source.open(source.pos, MAX_INDENT)) return 'wait';
+    const char = text.charAt(at);
+    if (indent < MAX_INDENT) {
+      if (char === '<') {
+        const step = this.#tag(source, at, true);
+        if (step !== null) return step;
+      } else if (char === '`' || char === '~') {
+        const step = this.#fenceLine(source, at);
+        if (step !== null) return step;
+      } else if (/^\r?\n/.test(text.slice(at, at + 2)) && (this.#empty || this.#held.length > 0)) {
+        return this.#blankLine(source, at);
+      }
+    }
+    this.#release();
+    this.#empty = false;
+    this.#lineStart = false;
+    return this;
+  }
+
+  /** Empty lines before the content are dropped; those behind its closing fence wait with it. */
+  #blankLine(source: Source, at: number): Step {
+    if (!this.#empty) this.#held.push(source.text.slice(source.pos, at));
+    source.pos = source.text.indexOf('\n', at) + 1;
+    return this;
+  }
+
+  #fenceLine(source: Source, at: number): Step | null {
+    const { text } = source;
+    const run = runLength(text, at);
+    if (at + run >= text.length && source.open(at)) return 'wait';
+    if (run < 3 || (!this.#empty && this.#fence === null)) return null;
+    const lineEnd = source.lineEnd(at, MAX_LINE);
+    const close = text.slice(at, lineEnd < 0 ? undefined : lineEnd).indexOf(this.#closer);
+    const end = close < 0 ? lineEnd : at + close;
+    if (end < 0) return 'wait';
+    const info = text.slice(at + run, end).trim();
+    if (this.#empty && this.#fence === null) {
+      if (!this.#wraps(info)) return null;
+      this.#fence = { char: text.charAt(at), run };
+      source.pos = Math.min(end + 1, text.length);
+      return this;
+    }
+    if (info !== '' || run < (this.#fence?.run ?? 0) || text[at] !== this.#fence?.char) return null;
+    this.#release();
+    this.#empty = false;
+    this.#held.push(text.slice(source.pos, end).trimEnd());
+    source.pos = end === lineEnd ? Math.min(end + 1, text.length) : end;
+    return this;
+  }
+
+  /** Whether a fence on the first line goes around the whole: code never begins with one, markdown may. */
+  #wraps(info: string): boolean {
+    if (!isMarkdown(null, this.block.path)) return true;
+    const { language } = parseInfo(info);
+    return language === null ? info === '' : isMarkdown(knownLanguage(language), null);
+  }
+
+  /** The fence that was held back is content after all. */
+  #release(): void {
+    for (const line of this.#held) {
+      this.block.write(line);
+      this.block.lineBreak('\n');
+    }
+    this.#held = [];
+  }
+
+  #goOn(source: Source): Step {
+    const { text, pos } = source;
+    const newline = text.indexOf('\n', pos);
+    const tag = text.indexOf('<', pos);
+    const stop = Math.min(newline < 0 ? text.length : newline, tag < 0 ? text.length : tag);
+    const cr = text[stop - 1] === '\r' && stop > pos;
+    const holds = cr && (stop === newline || (stop === text.length && !source.final));
+    this.block.write(text.slice(pos, holds ? stop - 1 : stop));
+    source.pos = holds ? stop - 1 : stop;
+    if (stop === text.length) return source.pos > pos ? this : 'wait';
+    if (stop === newline) {
+      this.block.lineBreak(holds ? '\r\n' : '\n');
+      source.pos = newline + 1;
+      this.#lineStart = true;
+      return this;
+    }
+    const step = this.#tag(source, tag, false);
+    if (step !== null) return step;
+    this.block.write('<');
+    source.pos = tag + 1;
+    return this;
+  }
+
+  /** The closing tag, or one that means it was forgotten; null when the `<` is content. */
+  #tag(source: Source, at: number, lineStart: boolean): Step | null {
+    const text = source.text.slice(at, at + MAX_LINE);
+    const lower = text.toLowerCase();
+    const open = source.open(at, MAX_LINE);
+    const fenced = this.#fence !== null && this.#held.length === 0;
+    if (lower.startsWith(this.#closer)) {
+      const end = /^\s*>/.exec(text.slice(this.#closer.length));
+      if (end === null) return open && /^\s*$/.test(text.slice(this.#closer.length)) ? 'wait' : null;
+      const next = this.#closer.length + end[0].length;
+      if (next >= text.length && open) return 'wait';
+      if (STRING_GOES_ON.test(text.charAt(next)) || (fenced && !lineStart)) return null;
+      return this.#leave(source, at + next);
+    }
+    if (open && this.#closer.startsWith(lower)) return 'wait';
+    if (!lineStart) return null;
+    if (SIBLING.test(text)) return this.#leave(source, at);
+    const begun = SIBLING_PREFIXES.some((prefix) => prefix.startsWith(lower.slice(0, prefix.length)) || (lower.startsWith(prefix) && !text.includes('>')));
+    return open && begun && !text.includes('\n') ? 'wait' : null;
+  }
+
+  #leave(source: Source, next: number): Step {
+    source.pos = next;
+    this.block.close();
+    return { strayFence: 'none' };
+  }
+}

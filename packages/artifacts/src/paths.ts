@@ -1,0 +1,52 @@
+import { LIMITS } from '@studio/contracts';
+import { languageOf } from './languages.ts';
+
+// eslint-disable-next-line no-control-regex -- control characters are exactly what must not get through
+const FORBIDDEN = /[\u0000-\u001f\u007f<>:"|?*]/;
+/** Where bolt-like prompts pretend the project lies. */
+const VIRTUAL_ROOT = /^\/?home\/project\//;
+
+/**
+ * A path inside the project: `/` between segments, no leading slash, `.` and `..` resolved.
+ * Null when it leaves the root, names no file, or cannot be a file name on every system.
+ */
+export function normalizePath(raw: string): string | null {
+  const path = raw.trim().replaceAll('\\', '/').replace(VIRTUAL_ROOT, '');
+  if (path === '' || path.endsWith('/') || FORBIDDEN.test(path)) return null;
+  const segments: string[] = [];
+  for (const part of path.split('/')) {
+    const segment = part.trim();
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (segments.pop() === undefined) return null;
+    } else if (segment === '__proto__') {
+      return null;
+    } else {
+      segments.push(segment);
+    }
+  }
+  const normalized = segments.join('/');
+  return normalized === '' || normalized.length > LIMITS.pathLength ? null : normalized;
+}
+
+/** Whether a word met in running text is meant as a file: no spaces, and a name or extension that is known. */
+export function looksLikePath(word: string): boolean {
+  return word.length <= LIMITS.pathLength && /^[^\s<>:"'`|?*,;={}]+$/.test(word) && /[a-z]/i.test(word) && languageOf(word) !== null;
+}
+
+/** `index.html` → `index-2.html`, `index-3.html`, … until `taken` does not hold it. */
+export function freePath(path: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(path)) return path;
+  const dot = path.lastIndexOf('.');
+  for (let n = 2; ; n += 1) {
+    const candidate = `${path.slice(0, dot)}-${String(n)}${path.slice(dot)}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Resolves an import or a link written in `from` (`./x`, `../x`, `/x`, `x`) to a project path; null when it leaves the root. */
+export function resolveFrom(from: string, specifier: string): string | null {
+  const clean = specifier.replace(/[?#].*$/, '');
+  if (clean.startsWith('/')) return normalizePath(clean);
+  return normalizePath(`${from.slice(0, from.lastIndexOf('/') + 1)}${clean}`);
+}
