@@ -8,9 +8,13 @@ import { openLab, storedAnswer } from './lab.ts';
 import type { Lab } from './lab.ts';
 import { openStream, takeEvents } from './raw-stream.ts';
 
-const framesOf = (events: StreamEvent[], runId: string) =>
+/** A run's own events; those that the snapshot had already are dropped by their number, as a client does. */
+const framesOf = (events: StreamEvent[], runId: string, afterSeq: number) =>
   events.filter(
-    (event) => (event.type === 'run.frame' || event.type === 'run.ended') && event.runId === runId,
+    (event) =>
+      (event.type === 'run.frame' || event.type === 'run.ended') &&
+      event.runId === runId &&
+      event.seq > afterSeq,
   );
 
 /** Polls as a tab without a stream does, until the run is closed. */
@@ -51,13 +55,13 @@ describeStores('the stream of a tab', (createStore) => {
       events.push(streamEvent.parse(taken.data));
     }
     const stored = await storedAnswer(guest, chatId, sent.assistantMessageId);
-    const watched = assemble(framesOf(events, sent.runId), from);
+    const watched = assemble(framesOf(events, sent.runId, from.seq), from);
     expect(watched.text).toBe(stored.text);
     expect(watched.ended?.status).toBe('finished');
     expect(new Set(ids).size).toBe(ids.length);
     expect(events.filter((event) => event.type === 'run.closed')).toHaveLength(1);
     const byPolling = (await polled).map(({ event }) => event);
-    expect(framesOf(byPolling, sent.runId)).toEqual(framesOf(events, sent.runId));
+    expect(framesOf(byPolling, sent.runId, from.seq)).toEqual(framesOf(events, sent.runId, from.seq));
   });
 
   it('tells every tab of the account about chats, and nobody else', async () => {

@@ -42,7 +42,7 @@ export async function guestClient(url: string): Promise<Guest> {
     body: new URLSearchParams({ csrfToken, callbackUrl: url }).toString(),
     redirect: 'manual',
   });
-  if (answer.status >= 400 || !guest.cookies.header().includes('session-token')) {
+  if (answer.status >= 400 || !guest.cookies.header().includes('studio.session=')) {
     throw new Error(`Signing in as a guest failed: ${answer.status} ${await answer.text()}`);
   }
   return guest;

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './ports.ts';
+import { startStudio } from './studio.ts';
+
+const LAUNCHER = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
+
+/** Runs the launcher with settings that must stop it before it installs or builds anything. */
+function launch(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [LAUNCHER], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
+
+describe('the launcher refuses in one line', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'studio-launch-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('a port that is none', async () => {
+    const { code, said } = await launch({ PORT: '80a', DATA_DIR: folder });
+    expect(said.trim().split('\n')).toEqual([expect.stringContaining('PORT')]);
+    expect(code).toBe(1);
+  });
+
+  it('a port that is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, done));
+    const { port } = taken.address() as AddressInfo;
+    const { code, said } = await launch({ PORT: String(port), DATA_DIR: folder });
+    taken.close();
+    expect(said.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`${port}.*in use`))]);
+    expect(code).toBe(1);
+  });
+
+  it('a data folder that cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { code, said } = await launch({ PORT: String(await freePort()), DATA_DIR: join(file, 'data') });
+    expect(said.trim().split('\n')).toEqual([expect.stringContaining('DATA_DIR')]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('the server refuses in one line', () => {
+  it.each([
+    ['GUEST_MESSAGE_LIMIT', 'many'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['APP_ENV', 'staging'],
+    ['GATEWAY_IDLE_MS', '-1'],
+    ['LITELLM_CONFIG', '/nowhere/litellm.config.yaml'],
+  ])('%s with a wrong value, naming it and not the value', async (name, value) => {
+    const failed = await startStudio({ env: { [name]: value } }).then(() => null, String);
+    expect(failed).toContain(name);
+    expect(failed).toMatch(/(config|fatal): /);
+    expect(failed).not.toMatch(/\bat .*\.(js|ts|mjs):/);
+  });
+
+  it('a data folder that another studio has open', async () => {
+    const first = await startStudio();
+    const second = await startStudio({ dataDir: first.dataDir }).then(() => null, String);
+    await first.close();
+    expect(second).toMatch(/fatal: .*(in use|already|another)/i);
+    expect(second).not.toMatch(/\bat .*\.(js|ts|mjs):/);
+  });
+
+  it('a database that is not there', async () => {
+    const failed = await startStudio({ databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' }).then(
+      () => null,
+      String,
+    );
+    expect(failed).toMatch(/fatal: .*database.*cannot be reached/i);
+    expect(failed).not.toContain('nobody@');
+  });
+});
