@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { NO_BLOCKS, splitBlocks, type BlockList } from './blocks.ts';
+
+const SAMPLE = [
+  '# Ember',
+  'Here is **Ember**: one page with a `serif` headline.\nSecond line.',
+  '- one\n- two\n  - nested\n\n- loose',
+  '1. first\n2. second',
+  '| a | b |\n| --- | --- |\n| 1 | 2 |',
+  '> quoted\n> twice',
+  '```ts\nconst a = 1;\n\nconst b = 2;\n```',
+  '---',
+  'Last words with [a link](https://example.com).',
+].join('\n\n');
+
+const shape = (list: BlockList) => list.blocks.map((block) => [block.start, block.token.type, block.token.raw.trim()]);
+
+describe('splitBlocks', () => {
+  it.each([1, 3, 7, 40])('gives the same blocks in steps of %d characters as at once', (step) => {
+    let list = NO_BLOCKS;
+    for (let end = step; end < SAMPLE.length + step; end += step) list = splitBlocks(list, SAMPLE.slice(0, end));
+    expect(shape(list)).toEqual(shape(splitBlocks(NO_BLOCKS, SAMPLE)));
+  });
+
+  it('keeps every block but the last one as the same object', () => {
+    const first = splitBlocks(NO_BLOCKS, 'One.\n\nTwo.\n\nThr');
+    const second = splitBlocks(first, 'One.\n\nTwo.\n\nThree.');
+    expect(second.blocks[0]).toBe(first.blocks[0]);
+    expect(second.blocks[1]).toBe(first.blocks[1]);
+    expect(second.blocks[2]).not.toBe(first.blocks[2]);
+  });
+
+  it('returns what it was given when nothing was added', () => {
+    const list = splitBlocks(NO_BLOCKS, 'One.');
+    expect(splitBlocks(list, 'One.')).toBe(list);
+  });
+
+  it('starts again for another text', () => {
+    const list = splitBlocks(splitBlocks(NO_BLOCKS, 'One.\n\nTwo.'), 'Other.');
+    expect(shape(list)).toEqual([[0, 'paragraph', 'Other.']]);
+  });
+
+  it('reads Windows line ends', () => {
+    expect(splitBlocks(NO_BLOCKS, 'One.\r\n\r\nTwo.').blocks.map((block) => block.start)).toEqual([0, 6]);
+  });
+});

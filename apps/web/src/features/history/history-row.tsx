@@ -1,0 +1,112 @@
+import { LIMITS, type SessionView } from '@studio/contracts';
+import { cn, DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger, StatusDot } from '@studio/ui';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Icon } from '../../components/icons.tsx';
+import { openChat } from '../studio/navigation.ts';
+
+interface HistoryRowProps {
+  session: SessionView;
+  current: boolean;
+  onWent?: () => void;
+  onRename: (title: string) => void;
+  onDelete: () => void;
+}
+
+/** One chat: opens it; a menu on hover and focus renames and deletes. The dot means that a run of it is live. */
+export function HistoryRow({ session, current, onWent, onRename, onDelete }: HistoryRowProps) {
+  const [renaming, setRenaming] = useState(false);
+  if (renaming) {
+    return (
+      <li>
+        <RenameField
+          title={session.title}
+          onDone={(title) => {
+            setRenaming(false);
+            if (title !== null && title !== session.title) onRename(title);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li
+      className={cn(
+        'group relative flex h-row items-center rounded-sm transition-colors duration-120 focus-within:bg-sunken hover:bg-sunken phone:h-11',
+        current && 'bg-sunken',
+      )}
+    >
+      <a
+        href={`/c/${session.id}`}
+        aria-current={current ? 'page' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          openChat(session.id);
+          onWent?.();
+        }}
+        className={cn(
+          'flex h-full min-w-0 flex-1 items-center rounded-sm pr-8 pl-2',
+          current ? 'font-label text-ink' : 'text-ink-2',
+        )}
+      >
+        <span className="truncate">{session.title}</span>
+        {session.live ? <span className="sr-only">, an answer is being written</span> : null}
+      </a>
+      {session.live ? (
+        <StatusDot
+          tone="running"
+          className="pointer-events-none absolute right-2 group-focus-within:opacity-0 group-hover:opacity-0 phone:right-12 phone:group-focus-within:opacity-100"
+        />
+      ) : null}
+      <DropdownMenu>
+        <DropdownMenuTrigger
+          aria-label={`More about ${session.title}`}
+          className="absolute right-0.5 grid size-7 place-items-center rounded-sm text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink data-[state=open]:opacity-100 phone:right-0 phone:size-11 phone:opacity-100"
+        >
+          <Icon of={Ellipsis} />
+        </DropdownMenuTrigger>
+        {/* Focus must not go back to the trigger: renaming takes its place with a field. */}
+        <DropdownMenuContent align="end" onCloseAutoFocus={(event) => renaming && event.preventDefault()}>
+          <DropdownMenuItem onSelect={() => setRenaming(true)}>
+            <Icon of={Pencil} className="text-ink-2" />
+            Rename
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={onDelete} className="text-bad">
+            <Icon of={Trash2} />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </li>
+  );
+}
+
+/** Enter and leaving the field keep the new title, Esc the old one. */
+function RenameField({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
+  const done = useRef(false);
+  const finish = (value: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    const trimmed = value?.trim() ?? '';
+    onDone(trimmed === '' ? null : trimmed);
+  };
+  return (
+    <input
+      aria-label="Title of the chat"
+      autoFocus
+      defaultValue={title}
+      maxLength={LIMITS.titleLength}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={(event) => finish(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value);
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          finish(null);
+        }
+      }}
+      className="h-row w-full rounded-sm border border-accent bg-raised px-[7px] text-ui outline-none ring-3 ring-accent-wash phone:h-11"
+    />
+  );
+}
