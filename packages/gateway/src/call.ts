@@ -45,7 +45,11 @@ export function startCall(call: Call): EventQueue {
     if (resume !== null && queue.pending < HIGH_WATER / 2) resume();
   });
   const interpreter = createInterpreter(
-    { push: queue.push, finish: complete, fail: (error) => settle(() => queue.fail(error)) },
+    {
+      push: (event) => queue.push(event),
+      finish: complete,
+      fail: (error) => settle(() => queue.fail(error)),
+    },
     call.price,
     [call.key],
   );

@@ -30,7 +30,8 @@ export class GatewayConfigError extends Error {
  */
 export function loadGatewayConfig(yamlText: string, env: Env): GatewayConfig {
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines });
+  // LiteLLM reads YAML 1.1 (merge keys, `yes` as a boolean); the same file must mean the same here.
+  const document = parseDocument(yamlText, { lineCounter: lines, version: '1.1' });
   const broken = document.errors[0];
   if (broken !== undefined) {
     const line = broken.linePos?.[0].line;

@@ -48,10 +48,15 @@ function readStated(body: unknown): Stated {
     return { type: null, status: null, message: typeof error === 'string' ? error : JSON.stringify(error) };
   const code = Number(error.code);
   return {
-    type: typeof error.type === 'string' ? error.type : typeof error.code === 'string' ? error.code : null,
+    type: nameOf(error.type) ?? nameOf(error.code),
     status: Number.isInteger(code) && code >= 400 && code <= 599 ? code : null,
     message: typeof error.message === 'string' ? error.message : JSON.stringify(error),
   };
+}
+
+/** LiteLLM writes Python's `None` as text. */
+function nameOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== 'None' ? value : null;
 }
 
 /** LiteLLM's types decide before the status does: the same status means different things. */

@@ -53,6 +53,9 @@ export function createInterpreter(
   function end() {
     if (over) return;
     if (finishReason === null) return fail(failure('gateway_cut', { afterFirstByte: true }));
+    // LiteLLM makes this of a page or an empty body: a stop behind nothing.
+    if (finishReason === 'stop' && !afterText)
+      return fail(failure('gateway_bad_response', { afterFirstByte: true }));
     over = true;
     flush();
     sink.push({ type: 'end', finishReason, usage, responseId });

@@ -57,30 +57,24 @@ export async function handleChat(
 
   function answer() {
     if (response.destroyed || body === null) return;
-    switch (scenario.fault) {
-      case 'hang':
-        return;
-      case 'reset':
-        log.end(entry, 'faulted');
-        request.socket.destroy();
-        return;
-      case 'status':
-        return fail(
-          scenario.status,
-          scenario.errorType,
-          'The upstream double refuses on purpose.',
-          scenario.retryAfter,
-        );
-      case 'html':
-        log.end(entry, 'faulted');
-        response
-          .writeHead(200, { 'content-type': 'text/html' })
-          .end('<!doctype html><title>Not a stream</title>');
-        return;
-      default:
-        if (body.stream && scenario.fault !== 'json') stream(body, entry);
-        else whole(body, entry);
-    }
+    if (scenario.fault === 'hang') return;
+    if (scenario.fault === 'reset') {
+      log.end(entry, 'faulted');
+      request.socket.destroy();
+    } else if (scenario.fault === 'status') {
+      fail(
+        scenario.status,
+        scenario.errorType,
+        'The upstream double refuses on purpose.',
+        scenario.retryAfter,
+      );
+    } else if (scenario.fault === 'html') {
+      log.end(entry, 'faulted');
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><title>Not a stream</title>');
+    } else if (body.stream && scenario.fault !== 'json') stream(body, entry);
+    else whole(body, entry);
   }
 
   function stream(chat: ChatBody, seen: LoggedRequest) {

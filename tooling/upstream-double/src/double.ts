@@ -86,7 +86,7 @@ export async function startUpstreamDouble(options: DoubleOptions = {}): Promise<
     requests: log.entries,
     queue: (...scenarios) => chooser.queue(scenarios),
     waitFor: (fits, timeoutMs = 5_000) => log.waitFor(fits, timeoutMs),
-    clear: log.clear,
+    clear: () => log.clear(),
     refuse,
     accept,
     async close() {

@@ -96,36 +96,27 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
   /** True when the answer does not go on behind the fault. */
   function fault(): boolean {
     broken = true;
-    switch (scenario.fault) {
-      case 'stall':
-        log.changed();
-        return true;
-      case 'cut':
-        writer.flush(() => {
-          log.end(entry, 'faulted');
-          response.destroy();
-        });
-        return true;
-      case 'close':
-        finish('faulted');
-        return true;
-      case 'no-finish':
-        writer.write(frames.done());
-        finish('faulted');
-        return true;
-      case 'error-frame':
-        writer.write(frames.errorFrame(scenario.status, scenario.errorType));
-        finish('faulted');
-        return true;
-      case 'malformed':
-        writer.write(frames.malformed());
-        return false;
-      case 'clean-stop':
-        close('stop');
-        return true;
-      default:
-        return false;
+    if (scenario.fault === 'malformed') {
+      writer.write(frames.malformed());
+      return false;
     }
+    if (scenario.fault === 'stall') log.changed();
+    else if (scenario.fault === 'cut') cut();
+    else if (scenario.fault === 'clean-stop') close('stop');
+    else {
+      if (scenario.fault === 'no-finish') writer.write(frames.done());
+      if (scenario.fault === 'error-frame')
+        writer.write(frames.errorFrame(scenario.status, scenario.errorType));
+      finish('faulted');
+    }
+    return true;
+  }
+
+  function cut() {
+    writer.flush(() => {
+      log.end(entry, 'faulted');
+      response.destroy();
+    });
   }
 
   function close(reason: Scenario['finish']) {
