@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // next-auth imports `next/server` without an extension, which only a bundler resolves.
+          server: { deps: { inline: ['next-auth'] } },
         },
       },
       {

@@ -1,8 +1,8 @@
 import type { Principal } from '@studio/contracts';
-import { type DbOrTx, revokeDevice } from '@studio/db';
+import { type DbOrTx, logActivity, revokeDevice } from '@studio/db';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { parseClaims } from './claims.ts';
+import { type Claims, parseClaims } from './claims.ts';
 import { principalFromRequest } from './principal.ts';
 import { SESSION_MAX_AGE_S, sessionCookie } from './session-cookie.ts';
 
@@ -71,7 +71,7 @@ function authConfig(
     events: {
       signOut: async (message) => {
         const claims = parseClaims('token' in message ? message.token : null);
-        if (claims) await revokeDevice(deps.db, { userId: claims.uid, deviceId: claims.sid, at: new Date(deps.clock()) });
+        if (claims) await signOut(deps, claims);
       },
     },
     logger: {
@@ -80,4 +80,11 @@ function authConfig(
       debug: (message) => deps.report('debug', message),
     },
   };
+}
+
+/** The sign-in is over for good, not just its cookie. A guest who never sent anything has nothing to be revoked. */
+async function signOut(deps: AuthDeps, { uid, sid }: Claims): Promise<void> {
+  const at = new Date(deps.clock());
+  if (!(await revokeDevice(deps.db, { userId: uid, deviceId: sid, at }))) return;
+  await logActivity(deps.db, { userId: uid, type: 'device.signed_out', description: 'Signed out.', at });
 }

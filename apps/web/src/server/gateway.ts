@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Gateway } from '@studio/contracts';
 import { createDemoGateway } from '@studio/demo';
 import { createGateway, type GatewayConfig, GatewayConfigError, loadGatewayConfig } from '@studio/gateway';
@@ -37,8 +38,8 @@ function readConfig(env: Env): GatewayConfig {
     text = readFileSync(env.LITELLM_CONFIG, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    // No file at its usual place is a configuration without models; a file that was named must be there.
-    if (missing && env.all.LITELLM_CONFIG === undefined) return { models: [] };
+    // No file at its usual place is a configuration without models; one that was named must be there.
+    if (missing && env.LITELLM_CONFIG === join(env.root, 'litellm.config.yaml')) return { models: [] };
     throw new ConfigError(`LITELLM_CONFIG ${env.LITELLM_CONFIG} cannot be read${missing ? ': no such file' : ''}.`);
   }
   try {

@@ -7,17 +7,22 @@ const FLUSH_MS = 1_000;
 /** Milliseconds after the signal at which the process ends, finished or not. */
 const LAST_MS = 9_500;
 const PARENT_CHECK_MS = 1_000;
+/** Signals this close together are one: a terminal gives the same Ctrl-C to us and to the launcher, which passes it on. */
+const SAME_SIGNAL_MS = 1_500;
 
 /**
  * Ends the process in good order on SIGTERM and SIGINT, and when the launcher that started it is gone (npm does not pass every
  * signal on). Next's own handler would wait for open streams without limit; `NEXT_MANUAL_SIG_HANDLE` keeps it out.
  */
 export function endOnSignals(parts: Container): void {
-  let ending = false;
+  let askedAt: number | null = null;
   const end = (why: string) => {
-    // Asked twice, a person means it.
-    if (ending) process.exit(1);
-    ending = true;
+    if (askedAt !== null) {
+      // Asked twice, a person means it.
+      if (Date.now() - askedAt > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    askedAt = Date.now();
     parts.logger.info({ why }, 'shutting down');
     void shutDown(parts).then((clean) => process.exit(clean ? 0 : 1));
   };
