@@ -1,13 +1,14 @@
 import type { AnswerPart, ParsedAnswer } from '../types.ts';
 import { languageOf } from '../languages.ts';
 import { Block } from './block.ts';
+import { PathHints } from './hints.ts';
 import { Naming } from './naming.ts';
 import type { Role } from './naming.ts';
 import { Outline } from './outline.ts';
 import type { Item, TextItem } from './outline.ts';
 import { ProseMode } from './prose-mode.ts';
 import { Source } from './source.ts';
-import type { Mode } from './source.ts';
+import type { Leave, Mode } from './source.ts';
 
 /** Stamped on what is stored from a parse. Goes up whenever the same text would give other parts. */
 export const PARSER_VERSION = 1;
@@ -37,7 +38,8 @@ class Parser implements AnswerParser {
   readonly #source = new Source();
   readonly #outline = new Outline();
   readonly #naming = new Naming();
-  #mode: Mode = new ProseMode(this.#outline, 'none');
+  readonly #hints = new PathHints();
+  #mode: Mode = this.#prose('none');
   readonly #parts = new Map<Item, { version: number; role: Role | null; part: AnswerPart }>();
   #ended = false;
 
@@ -71,7 +73,7 @@ class Parser implements AnswerParser {
       this.#source.final = true;
       this.#run();
       for (let rest = this.#mode.finish(); rest !== null; rest = this.#mode.finish()) {
-        this.#mode = new ProseMode(this.#outline, 'none');
+        this.#mode = this.#prose('none');
         this.#source.text = rest;
         this.#source.pos = 0;
         this.#run();
@@ -84,8 +86,12 @@ class Parser implements AnswerParser {
     for (;;) {
       const step = this.#mode.step(this.#source);
       if (step === 'wait') return;
-      this.#mode = 'step' in step ? step : new ProseMode(this.#outline, step.strayFence);
+      this.#mode = 'step' in step ? step : this.#prose(step.strayFence);
     }
+  }
+
+  #prose(strayFence: Leave['strayFence']): ProseMode {
+    return new ProseMode(this.#outline, this.#hints, strayFence);
   }
 
   #part(item: Item, role: Role | null): AnswerPart {

@@ -91,7 +91,7 @@ export class FenceMode implements Mode {
     if (end < 0) return 'wait';
     const line = source.text.slice(at, end);
     if (line.length >= MAX_LINE) return null;
-    const path = attributeLine(line);
+    const path = attributeLine(this.#openBrace && !line.startsWith('{') ? `{${line}` : line);
     const brace = this.#openBrace && line.trim() === '}';
     if (path === null && !brace) return null;
     this.block.path ??= path;
@@ -175,13 +175,11 @@ export class FenceMode implements Mode {
     const ticks = tail?.[1]?.length ?? 0;
     const tailLength = tail?.[0].length ?? 0;
     if (end < 0 && !source.final) return this.#hold(source, piece, tailLength);
-    const body = piece.slice(0, piece.length - tailLength);
-    if (this.#closesGlued(body, ticks)) {
-      this.block.write(body);
-      return this.#closeAt(source, stop + 1);
-    }
+    const body = piece.length - tailLength;
+    this.#write(piece.slice(0, body));
+    if (this.#closesGlued(ticks)) return this.#closeAt(source, stop + 1);
     const cr = end >= 0 && piece.endsWith('\r');
-    this.#write(cr ? piece.slice(0, -1) : piece);
+    this.#write(piece.slice(body, cr ? -1 : undefined));
     source.pos = stop;
     if (end < 0) return this;
     this.block.lineBreak(cr ? '\r\n' : '\n');
@@ -200,22 +198,22 @@ export class FenceMode implements Mode {
     const body = piece.slice(0, piece.length - held);
     if (body === '') return 'wait';
     this.#write(body);
-    if (body.includes('```')) this.#runInLine = true;
     source.pos += body.length;
     return this;
   }
 
   #write(piece: string): void {
+    if (piece === '') return;
     this.block.write(piece);
     this.#markdown?.read(piece);
+    this.#runInLine ||= piece.includes('```');
     this.#ink = piece.trimEnd().at(-1) ?? this.#ink;
   }
 
   /** ``export default App;``` ``: the closing fence stands at the end of the last line of code. */
-  #closesGlued(body: string, ticks: number): boolean {
-    if (this.fence.char !== '`' || ticks !== this.fence.run || this.#markdown !== null || this.#runInLine) return false;
-    const ink = body.trimEnd().at(-1) ?? this.#ink;
-    if (body.includes('```') || ink === '' || ink === '\\') return false;
+  #closesGlued(ticks: number): boolean {
+    if (this.fence.char !== '`' || ticks !== this.fence.run || this.#markdown !== null) return false;
+    if (this.#runInLine || this.#ink === '' || this.#ink === '\\') return false;
     return !(this.block.isPage && this.block.scanner?.inText === true);
   }
 }

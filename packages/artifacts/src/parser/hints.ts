@@ -60,23 +60,14 @@ export class PathHints {
     this.#headingAge = 0;
   }
 
-  /** The path for a block of this language that begins now; a hint names one block only. */
+  /** The path for a block of this language that begins now; a hint names one block only. A heading waits for one that fits. */
   take(language: string | null): string | null {
     const direct = this.#lastAge <= 1 && this.#last !== '' ? (lineIsPath(this.#last) ?? sentenceNames(this.#last)) : null;
     const heading = this.#headingAge <= HEADING_REACH ? this.#heading : null;
     const path = [direct, heading].find((each) => each !== null && hintFits(language, each)) ?? null;
-    if (path !== null) this.reset();
-    return path;
-  }
-
-  /** The last line that was not empty. */
-  get lastLine(): string {
-    return this.#last;
-  }
-
-  reset(): void {
     this.#last = '';
-    this.#heading = null;
+    if (path !== null) this.#heading = null;
+    return path;
   }
 }
 

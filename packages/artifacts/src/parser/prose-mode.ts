@@ -3,7 +3,7 @@ import { FenceMode } from './fence-mode.ts';
 import { parseInfo } from './info.ts';
 import type { FenceInfo } from './info.ts';
 import { PageMode } from './page-mode.ts';
-import { PathHints } from './hints.ts';
+import type { PathHints } from './hints.ts';
 import type { Outline } from './outline.ts';
 import { ReasoningMode } from './reasoning-mode.ts';
 import { MAX_LOOKAHEAD, runLength, skipBlanks } from './source.ts';
@@ -26,12 +26,14 @@ export class ProseMode implements Mode {
   #span = 0;
   #line = '';
   #strayFence: Leave['strayFence'];
-  readonly #hints = new PathHints();
+  readonly #hints: PathHints;
 
   constructor(
     readonly outline: Outline,
+    hints: PathHints,
     strayFence: Leave['strayFence'],
   ) {
+    this.#hints = hints;
     this.#strayFence = strayFence;
   }
 
@@ -141,7 +143,7 @@ export class ProseMode implements Mode {
     source.pos = Math.min(next, source.text.length);
     if (this.#line.trim() !== '') this.#hints.line(this.#line);
     const language = info.language === null ? null : (knownLanguage(info.language) ?? info.language);
-    const hint = info.path === null ? this.#hints.take(language) : null;
+    const hint = this.#hints.take(language);
     const { language: word, path } = info;
     const block = this.outline.openBlock({ origin: 'fence', language: word, path, hint, snippet: info.excerpt });
     return new FenceMode(block, fence, info.openBrace);

@@ -1,6 +1,9 @@
 import type { Outline, TextItem } from './outline.ts';
 import type { Mode, Source, Step } from './source.ts';
 
+const WHOLE_FILE =
+  /^[ \t]*(?:(?:```|~~~)[^\n]*\n\s*)?(?:<!doctype html[\s\S]*?<\/html>|<file\s[^>]*>[\s\S]*?<\/file>|<boltAction\s[^>]*>[\s\S]*?<\/boltAction>)/im;
+
 /** Inside `<think>`: everything is reasoning until the closing tag, code included. */
 export class ReasoningMode implements Mode {
   readonly #item: TextItem;
@@ -27,7 +30,13 @@ export class ReasoningMode implements Mode {
     return this;
   }
 
+  /** Reasoning that never ends but holds a whole page or file is an answer whose closing tag was forgotten. */
   finish(): string | null {
-    return null;
+    const { text } = this.#item;
+    const at = WHOLE_FILE.exec(text)?.index;
+    if (at === undefined) return null;
+    this.#item.text = text.slice(0, at);
+    this.#item.close();
+    return text.slice(at);
   }
 }

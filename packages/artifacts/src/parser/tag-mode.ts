@@ -5,13 +5,10 @@ import { parseInfo } from './info.ts';
 import { isMarkdown } from './markdown-nesting.ts';
 import { runLength, skipBlanks } from './source.ts';
 import type { Mode, Source, Step } from './source.ts';
+import { readTag, tagPath } from './tags.ts';
 
 const MAX_INDENT = 200;
 const MAX_LINE = 300;
-/** Tags that end an element whose own closing tag was forgotten; only at the start of a line. */
-const SIBLING = /^<(?:file\s[^>]*(?:path|name)\s*=|boltAction\s|\/files\s*>|\/boltArtifact\s*>|\/boltAction\s*>|\/file\s*>)/i;
-const SIBLING_PREFIXES = ['<file ', '<boltaction ', '</files', '</boltartifact', '</boltaction', '</file'];
-
 /** Inside `<file path>`, `<boltAction filePath>` and kin, up to the closing tag; a fence around the whole is taken off. */
 export class TagMode implements Mode {
   readonly #closer: string;
@@ -44,6 +41,8 @@ export class TagMode implements Mode {
     const indent = at - source.pos;
     if (at >= text.length && source.open(source.pos, MAX_INDENT)) return 'wait';
     const char = text.charAt(at);
+    // A carriage return is a blank line's only when a line feed follows.
+    if (char === '\r' && at + 1 >= text.length && !source.final) return 'wait';
     if (indent < MAX_INDENT) {
       if (char === '<') {
         const step = this.#tag(source, at, true);
@@ -137,19 +136,24 @@ export class TagMode implements Mode {
     const lower = text.toLowerCase();
     const open = source.open(at, MAX_LINE);
     const fenced = this.#fence !== null && this.#held.length === 0;
-    if (lower.startsWith(this.#closer)) {
-      const end = /^\s*>/.exec(text.slice(this.#closer.length));
-      if (end === null) return open && /^\s*$/.test(text.slice(this.#closer.length)) ? 'wait' : null;
+    const rest = lower.startsWith(this.#closer) ? text.slice(this.#closer.length) : null;
+    if (rest !== null && /^\s*$/.test(rest) && open) return 'wait';
+    const end = rest === null ? null : /^\s*>/.exec(rest);
+    if (end !== null) {
       const next = this.#closer.length + end[0].length;
       if (next >= text.length && open) return 'wait';
-      if (STRING_GOES_ON.test(text.charAt(next)) || (fenced && !lineStart)) return null;
-      return this.#leave(source, at + next);
+      return STRING_GOES_ON.test(text.charAt(next)) || (fenced && !lineStart) ? null : this.#leave(source, at + next);
     }
     if (open && this.#closer.startsWith(lower)) return 'wait';
-    if (!lineStart) return null;
-    if (SIBLING.test(text)) return this.#leave(source, at);
-    const begun = SIBLING_PREFIXES.some((prefix) => prefix.startsWith(lower.slice(0, prefix.length)) || (lower.startsWith(prefix) && !text.includes('>')));
-    return open && begun && !text.includes('\n') ? 'wait' : null;
+    return lineStart ? this.#sibling(source, at) : null;
+  }
+
+  /** At the start of a line the next element, or the end of what holds them all, means that the closing tag was forgotten. */
+  #sibling(source: Source, at: number): Step | null {
+    const tag = readTag(source, at);
+    if (tag === null || tag === 'wait') return tag;
+    const over = tag.closing ? tag.kind === 'file' || tag.kind === 'wrapper' : tag.kind === 'file' && tagPath(tag) !== undefined;
+    return over ? this.#leave(source, at) : null;
   }
 
   #leave(source: Source, next: number): Step {
