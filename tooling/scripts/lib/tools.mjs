@@ -47,7 +47,7 @@ export async function ensurePnpm() {
 }
 
 const manifests = () =>
-  ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].concat(
+  ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'packages/preview/vendor/package.json'].concat(
     ['apps', 'packages', 'tooling'].flatMap((group) =>
       readdirSync(join(ROOT, group), { recursive: false }).map((name) => `${group}/${name}/package.json`),
     ),

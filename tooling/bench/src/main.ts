@@ -1,0 +1,15 @@
+/** `npm run bench` runs every benchmark; `npm run bench -- parser` or `-- streams [--quick] [--only pglite|postgres]` one of them. */
+const BENCHES = { parser: () => import('./parser.ts'), streams: () => import('./streams.ts') };
+
+const asked = process.argv[2];
+const isBench = (name: string | undefined): name is keyof typeof BENCHES => name !== undefined && name in BENCHES;
+
+if (asked !== undefined && !asked.startsWith('--') && !isBench(asked)) {
+  process.stderr.write(`Unknown benchmark "${asked}". There are: ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exit(1);
+}
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (isBench(asked) && name !== asked) continue;
+  process.stdout.write(`\n== ${name}\n`);
+  await load();
+}
