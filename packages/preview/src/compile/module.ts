@@ -1,0 +1,86 @@
+import { parse } from 'es-module-lexer/js';
+import { transform, type Transform } from 'sucrase';
+import { extensionOf } from '../shared/paths.ts';
+import { BuildError, positionAt } from './failure.ts';
+
+/** An import statement or a dynamic import with a literal specifier; offsets are those of the specifier in `code`. */
+export interface ModuleImport {
+  specifier: string;
+  start: number;
+  end: number;
+  dynamic: boolean;
+}
+
+/** A module as plain JavaScript with its imports left in place; lines are those of the source. */
+export interface PlainModule {
+  code: string;
+  imports: readonly ModuleImport[];
+  names: readonly string[];
+}
+
+/** Stands for `import.meta` in compiled modules; as long as that, so that offsets stay right. */
+const META = '$studioMeta';
+const SCRIPT = /^(tsx?|jsx?|mjs|mts|cjs)$/;
+const NAMED = /\b(?:function\s*\*?|class|const|let|var)\s+([A-Z]\w*|use[A-Z]\w*)/g;
+
+/** True for files that are compiled as modules. */
+export function isScript(path: string): boolean {
+  return SCRIPT.test(extensionOf(path));
+}
+
+function transformsFor(path: string): Transform[] {
+  const extension = extensionOf(path);
+  if (extension === 'ts' || extension === 'mts') return ['typescript'];
+  return extension === 'tsx' ? ['typescript', 'jsx'] : ['jsx'];
+}
+
+/** Strips types and JSX. Throws `BuildError` with file and line for text that does not parse. */
+export function toPlain(path: string, text: string): PlainModule {
+  const code = guarded(path, () =>
+    transform(text, { transforms: transformsFor(path), jsxRuntime: 'automatic', production: true, disableESTransforms: true, filePath: path }),
+  ).code;
+  const { imports, metas } = lex(path, code);
+  return { code: replaceMeta(code, metas), imports, names: [...new Set([...code.matchAll(NAMED)].flatMap((match) => match[1] ?? []))] };
+}
+
+/** Turns a plain module into a CommonJS body. */
+export function toCommonJs(path: string, code: string): string {
+  return guarded(path, () => transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path })).code;
+}
+
+function lex(path: string, code: string): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
+  const imports: ModuleImport[] = [];
+  const metas: { start: number; end: number }[] = [];
+  try {
+    for (const each of parse(code)[0]) {
+      if (each.d === -2) metas.push({ start: each.s, end: each.e });
+      // The range of a dynamic import's specifier includes its quotes.
+      else if (each.n !== undefined) imports.push({ specifier: each.n, start: each.d > -1 ? each.s + 1 : each.s, end: each.d > -1 ? each.e - 1 : each.e, dynamic: each.d > -1 });
+    }
+  } catch (error) {
+    const offset = (error as { idx?: unknown }).idx;
+    const at = typeof offset === 'number' ? positionAt(code, offset) : { line: null, column: null };
+    throw new BuildError({ message: 'Unexpected token', file: path, ...at });
+  }
+  return { imports, metas };
+}
+
+/** `import.meta` has no meaning in a CommonJS body. */
+function replaceMeta(code: string, metas: readonly { start: number; end: number }[]): string {
+  return metas.reduceRight((text, { start, end }) => text.slice(0, start) + META.padEnd(end - start) + text.slice(end), code);
+}
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { message, loc } = error as { message: string; loc?: { line: number; column: number } };
+    const found = /\((\d+):(\d+)\)\s*$/.exec(message);
+    throw new BuildError({
+      message: message.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)\s*$/, ''),
+      file: path,
+      line: loc?.line ?? (found ? Number(found[1]) : null),
+      column: loc?.column ?? (found ? Number(found[2]) : null),
+    });
+  }
+}

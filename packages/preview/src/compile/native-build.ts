@@ -1,0 +1,39 @@
+import { PROJECT_SCHEME } from '../shared/build.ts';
+import type { Texts } from '../shared/paths.ts';
+import { moduleScripts } from './entry.ts';
+import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
+
+/** Compiled native modules of a project's pages, with every import made absolute. */
+export interface NativeBuild {
+  modules: Record<string, string>;
+  libs: readonly string[];
+}
+
+/** Compiles what the pages' `<script type="module">` reach. Throws `BuildError`. */
+export function buildNative(pages: readonly string[], texts: Texts, known: readonly string[], cache: ModuleCache): NativeBuild {
+  const inline: Record<string, string> = {};
+  const entries: string[] = [];
+  for (const page of pages) {
+    const scripts = moduleScripts(page, texts[page] ?? '', texts);
+    entries.push(...scripts.paths);
+    scripts.inline.forEach((text, index) => {
+      inline[inlineName(page, index)] = text;
+    });
+  }
+  const all = { ...texts, ...inline };
+  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
+  const modules = Object.fromEntries(graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]));
+  return { modules, libs: graph.libs };
+}
+
+/** Inline modules resolve beside their page; the name cannot clash with a file. */
+const inlineName = (page: string, index: number): string => `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
+
+function toNative({ id, plain, deps, css }: GraphModule): string {
+  const code = plain.imports.reduceRight((text, each) => {
+    const target = deps[each.specifier];
+    if (target === undefined || target.startsWith('lib:')) return text;
+    return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(target) + text.slice(each.end);
+  }, plain.code);
+  return css === null ? code : `$studioStyle(${JSON.stringify(id)}, ${JSON.stringify(css)});${code}`;
+}

@@ -1,0 +1,33 @@
+import type { BuildResult } from '../shared/build.ts';
+import { createProjectBuilder, type BuildRequest } from './project.ts';
+
+/** Host → worker. */
+export interface WorkerRequest {
+  id: number;
+  request: BuildRequest;
+  known: readonly string[];
+}
+
+/** Worker → host. */
+export interface WorkerAnswer {
+  id: number;
+  result: BuildResult;
+}
+
+const builder = createProjectBuilder();
+
+self.onmessage = (event: MessageEvent<WorkerRequest>) => {
+  const { id, request, known } = event.data;
+  const answer: WorkerAnswer = { id, result: build(request, known) };
+  self.postMessage(answer);
+};
+
+/** A fault of the compiler itself is reported as a build failure too: silence would leave the preview building for ever. */
+function build(request: BuildRequest, known: readonly string[]): BuildResult {
+  try {
+    return builder.build(request, known);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, failure: { kind: 'build', message, file: null, line: null, column: null, hint: null } };
+  }
+}

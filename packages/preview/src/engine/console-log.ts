@@ -1,0 +1,28 @@
+import type { ConsoleLevel } from '../shared/messages.ts';
+import type { ConsoleEntry } from '../types.ts';
+
+const LIMIT = 500;
+
+/** The newest console lines of one document; equal lines in a row are counted. */
+export class ConsoleLog {
+  #entries: readonly ConsoleEntry[] = [];
+  #nextId = 1;
+
+  get entries(): readonly ConsoleEntry[] {
+    return this.#entries;
+  }
+
+  add(lines: readonly { level: ConsoleLevel; text: string; count: number }[], at: number): void {
+    const all = [...this.#entries];
+    for (const line of lines) {
+      const last = all.at(-1);
+      if (last?.level === line.level && last.text === line.text) all[all.length - 1] = { ...last, count: last.count + line.count };
+      else all.push({ id: this.#nextId++, at, ...line });
+    }
+    this.#entries = all.slice(-LIMIT);
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+}

@@ -1,0 +1,198 @@
+import type { PageBuild } from '../shared/build.ts';
+import { HELLO, parseFrameMessage, type FrameConfig, type FrameFailure, type FrameMessage, type HostMessage } from '../shared/messages.ts';
+import { ConsoleLog } from './console-log.ts';
+import { createWatchdog, type Watchdog } from './watchdog.ts';
+
+/** What a frame tells its owner. */
+export interface FrameEvents {
+  /** Console, blocked addresses or a failure changed. */
+  changed(frame: Frame): void;
+  navigate(frame: Frame, page: string, hash: string): void;
+  /** Silent for too long: its code loops. */
+  hang(frame: Frame): void;
+  /** Its document was replaced: by itself, or by an address outside. */
+  left(frame: Frame): void;
+}
+
+export interface FrameOptions {
+  /** Address of the frame page. */
+  source: string;
+  config: FrameConfig;
+  events: FrameEvents;
+  hangMs: number;
+  now: () => number;
+}
+
+/** How a run or an update of a frame ended. */
+export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'gone';
+
+/** Grace after an unexpected load event, milliseconds: the document that answers is still ours. */
+const LEFT_MS = 1000;
+
+/** One iframe of opaque origin with the port to it. */
+export class Frame {
+  readonly element: HTMLIFrameElement;
+  readonly log = new ConsoleLog();
+  readonly blocked: string[] = [];
+  /** First failure of the current run. */
+  failure: FrameFailure | null = null;
+  scroll = 0;
+  readonly #options: FrameOptions;
+  readonly #open: Promise<MessagePort>;
+  #resolveOpen: (port: MessagePort) => void = () => undefined;
+  #watchdog: Watchdog | null = null;
+  #port: MessagePort | null = null;
+  #run = 0;
+  #removed = false;
+  #settled = false;
+  #outcome: ((outcome: FrameOutcome) => void) | null = null;
+
+  constructor(parent: HTMLElement, options: FrameOptions) {
+    this.#options = options;
+    this.#open = new Promise((resolve) => (this.#resolveOpen = resolve));
+    this.element = createElement(options.source);
+    this.element.addEventListener('load', () => this.#loaded());
+    window.addEventListener('message', this.#greet);
+    parent.append(this.element);
+  }
+
+  /** True once it has been shown to the person. */
+  get visible(): boolean {
+    return this.element.title !== '';
+  }
+
+  show(title: string): void {
+    this.element.title = title;
+    this.element.removeAttribute('aria-hidden');
+    this.element.removeAttribute('tabindex');
+    Object.assign(this.element.style, { opacity: '1', pointerEvents: 'auto', zIndex: '1' });
+  }
+
+  /** Starts a page; resolves when it stands. With `open`, more text follows by `write`. */
+  run(build: PageBuild, options: { hash: string; scroll: number; open: boolean }): Promise<FrameOutcome> {
+    return this.#start((run) => ({ t: 'run', run, build, ...options }));
+  }
+
+  /** Adds to a page started with `open`. */
+  write(text: string, texts: Readonly<Record<string, string>>): void {
+    this.#send({ t: 'write', run: this.#run, text, last: false, texts });
+  }
+
+  /** Ends a page started with `open`; resolves when it stands. Failures so far stay on record. */
+  finish(text: string, texts: Readonly<Record<string, string>>): Promise<FrameOutcome> {
+    const { failure } = this;
+    return this.#start((run) => ({ t: 'write', run, text, last: true, texts }), failure);
+  }
+
+  /** Edits a running React project in place. */
+  update(build: PageBuild): Promise<FrameOutcome> {
+    return this.#start((run) => ({ t: 'update', run, build }));
+  }
+
+  /** Calls `onSilent` when the frame does not answer within `graceMs`. */
+  check(graceMs: number, onSilent: () => void): void {
+    this.#watchdog?.check(graceMs, onSilent);
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.#watchdog?.stop();
+    window.removeEventListener('message', this.#greet);
+    this.#port?.close();
+    this.element.remove();
+    this.#end('gone');
+  }
+
+  #start(message: (run: number) => HostMessage, failure: FrameFailure | null = null): Promise<FrameOutcome> {
+    this.#end('gone');
+    this.#run += 1;
+    this.failure = failure;
+    this.#settled = false;
+    this.#send(message(this.#run));
+    return new Promise((resolve) => (this.#outcome = this.#removed ? (resolve('gone'), null) : resolve));
+  }
+
+  #send(message: HostMessage): void {
+    void this.#open.then((port) => {
+      if (!this.#removed) port.postMessage(message);
+    });
+  }
+
+  readonly #greet = (event: MessageEvent): void => {
+    if (event.source !== this.element.contentWindow || event.data !== HELLO) return;
+    // A second greeting: the document was loaded anew, what ran in it is gone.
+    if (this.#port) return this.#options.events.left(this);
+    const channel = new MessageChannel();
+    this.#port = channel.port1;
+    this.#port.onmessage = (message) => this.#receive(message.data);
+    // The origin is opaque, so the target cannot be named; the window is the one that greeted.
+    this.element.contentWindow?.postMessage({ config: this.#options.config }, '*', [channel.port2]);
+    this.#resolveOpen(channel.port1);
+    this.#watchdog = createWatchdog({
+      ping: (n) => this.#port?.postMessage({ t: 'ping', n } satisfies HostMessage),
+      onHang: () => {
+        this.#end('hang');
+        this.#options.events.hang(this);
+      },
+      limitMs: this.#options.hangMs,
+      now: this.#options.now,
+    });
+  };
+
+  #receive(data: unknown): void {
+    const message = parseFrameMessage(data);
+    if (!message || this.#removed) return;
+    if (message.t === 'pong') {
+      this.scroll = message.scroll;
+      this.#watchdog?.alive(message.n);
+    } else if (message.run === this.#run) this.#handle(message);
+  }
+
+  #handle(message: Exclude<FrameMessage, { t: 'pong' }>): void {
+    switch (message.t) {
+      case 'settled':
+        this.#settled = true;
+        return this.#end('settled');
+      case 'reload':
+      case 'restored':
+        return this.#end(message.t);
+      case 'failure':
+        // Later failures of a standing page replace earlier ones; at the start the first is the cause.
+        if (this.#settled || !this.failure) this.failure = message.failure;
+        break;
+      case 'console':
+        this.log.add(message.entries, this.#options.now());
+        break;
+      case 'blocked':
+        if (this.blocked.length < 100 && !this.blocked.includes(message.url)) this.blocked.push(message.url);
+        break;
+      case 'navigate':
+        return this.#options.events.navigate(this, message.page, message.hash);
+    }
+    this.#options.events.changed(this);
+  }
+
+  /** Loads come with the frame page and with every page written into it; any other one means that the document went elsewhere. */
+  #loaded(): void {
+    if (this.#settled) this.#watchdog?.check(LEFT_MS, () => !this.#removed && this.#options.events.left(this));
+  }
+
+  #end(outcome: FrameOutcome): void {
+    const resolve = this.#outcome;
+    this.#outcome = null;
+    resolve?.(outcome);
+  }
+}
+
+function createElement(source: string): HTMLIFrameElement {
+  const element = document.createElement('iframe');
+  element.setAttribute('sandbox', 'allow-scripts allow-forms');
+  element.setAttribute('referrerpolicy', 'no-referrer');
+  element.setAttribute('aria-hidden', 'true');
+  element.setAttribute('tabindex', '-1');
+  Object.assign(element.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0', background: '#fff' });
+  // Laid out and running, but out of sight until it is shown.
+  Object.assign(element.style, { opacity: '0', pointerEvents: 'none', zIndex: '0' });
+  element.src = source;
+  return element;
+}

@@ -1,0 +1,77 @@
+import type { PageBuild } from '../shared/build.ts';
+import type { PreviewProject } from '../types.ts';
+import { Frame, type FrameOptions } from './frame.ts';
+
+/** A version on its way to the sheet, or on it. */
+export interface Version {
+  project: PreviewProject;
+  build: PageBuild;
+}
+
+/** A frame with what runs in it. */
+export interface Shown extends Version {
+  frame: Frame;
+  /** It reached ready without a failure of its own. */
+  good: boolean;
+  /** Written while the model writes; the next text is appended. */
+  live: boolean;
+}
+
+/** The place where frames stand: at most one is shown; one more may wait behind it, and one stands by empty. */
+export class Sheet {
+  shown: Shown | null = null;
+  readonly #root = document.createElement('div');
+  readonly #title: string;
+  #spare: Frame | null = null;
+
+  constructor(title: string) {
+    this.#title = title;
+    Object.assign(this.#root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
+  }
+
+  get container(): HTMLElement | null {
+    return this.#root.parentElement;
+  }
+
+  /** Frames do not survive a move in the document: everything is taken down first. */
+  attach(container: HTMLElement): void {
+    this.clear();
+    container.append(this.#root);
+  }
+
+  /** A loaded frame when one stands by, else a new one. */
+  take(options: FrameOptions): Frame {
+    const frame = this.#spare ?? new Frame(this.#root, options);
+    this.#spare = null;
+    return frame;
+  }
+
+  /** Puts an empty frame ready for the next version. */
+  standBy(options: FrameOptions): void {
+    this.#spare ??= new Frame(this.#root, options);
+  }
+
+  /** Shows a frame in place of the one before. */
+  swap(next: Shown): void {
+    const before = this.shown;
+    this.shown = next;
+    next.frame.show(this.#title);
+    if (before && before.frame !== next.frame) before.frame.remove();
+  }
+
+  /** Drops a frame that died by itself. */
+  drop(frame: Frame): void {
+    if (this.#spare === frame) this.#spare = null;
+    if (this.shown?.frame === frame) this.shown = null;
+    frame.remove();
+  }
+
+  clear(): void {
+    this.shown?.frame.remove();
+    this.#spare?.remove();
+    this.shown = null;
+    this.#spare = null;
+    this.#root.replaceChildren();
+    this.#root.remove();
+  }
+}

@@ -1,0 +1,47 @@
+/** Asks a frame for a sign of life and tells when it stays silent. */
+export interface Watchdog {
+  /** A sign of life. */
+  alive(n: number): void;
+  /** Asks at once and grants `graceMs` only; `onSilent` may come that early. */
+  check(graceMs: number, onSilent: () => void): void;
+  stop(): void;
+}
+
+const INTERVAL_MS = 1000;
+/** A hidden tab's timers are slow and a sleeping machine's stand still: silence counts only over this many of our own ticks. */
+const TICKS = 3;
+
+/** `ping` sends a numbered question; silence of `limitMs` ends in one call of `onHang`. */
+export function createWatchdog(options: { ping: (n: number) => void; onHang: () => void; limitMs: number; now: () => number }): Watchdog {
+  let asked = 0;
+  let answered = 0;
+  let since = 0;
+  let ticks = 0;
+  const ask = (): void => {
+    asked += 1;
+    since = options.now();
+    ticks = 0;
+    options.ping(asked);
+  };
+  const timer = setInterval(() => {
+    if (answered === asked) return ask();
+    ticks += 1;
+    if (ticks < TICKS || options.now() - since < options.limitMs) return;
+    clearInterval(timer);
+    options.onHang();
+  }, INTERVAL_MS);
+  ask();
+  return {
+    alive(n) {
+      answered = Math.max(answered, Math.min(n, asked));
+    },
+    check(graceMs, onSilent) {
+      ask();
+      const wanted = asked;
+      setTimeout(() => {
+        if (answered < wanted) onSilent();
+      }, graceMs);
+    },
+    stop: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,70 @@
+import type { FrameFailure } from '../shared/messages.ts';
+import type { Links } from './links.ts';
+import type { Outbox } from './outbox.ts';
+import { refusals } from './patches/network.ts';
+
+/** Where something went wrong, in terms of the project. Lines and columns count from 1. */
+export interface Place {
+  file: string | null;
+  line: number | null;
+  column: number | null;
+}
+
+const NOWHERE: Place = { file: null, line: null, column: null };
+const FRAME_LINE = /(?:\(|@|at |^\s*)((?:studio|blob|https?):[^\s()]+?):(\d+):(\d+)\)?\s*$/;
+/** Browser notices that are events of the error kind but no errors. */
+const HARMLESS = /^ResizeObserver loop/;
+
+/** Project path behind an address in an error or a stack. */
+function fileOf(url: string, links: Links): string | null {
+  if (url.startsWith('studio:///')) return decodeURI(url.slice('studio:///'.length)).replace(/\?.*$/, '');
+  const blob = links.pathOf(url);
+  if (blob !== null) return blob;
+  return url === location.href || url === location.href.replace(/#.*$/, '') || url === document.URL ? links.page : null;
+}
+
+/** First place of a stack that lies in the project. */
+export function placeOf(error: unknown, links: Links): Place {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  for (const line of stack.split('\n')) {
+    const [, url, row, column] = FRAME_LINE.exec(line) ?? [];
+    const file = url === undefined ? null : fileOf(url, links);
+    if (file !== null) return { file, line: Number(row), column: Number(column) };
+  }
+  return NOWHERE;
+}
+
+/** What a thrown value says. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error));
+}
+
+/** A failure from a thrown value. Refused requests are the network's, all else is the page's. */
+export function failureOf(error: unknown, links: Links, place = placeOf(error, links)): FrameFailure {
+  const refused = typeof error === 'object' && error !== null && refusals.has(error);
+  return { kind: refused ? 'network' : 'runtime', message: messageOf(error), ...place, hint: null };
+}
+
+/** Listens for uncaught errors, rejections and refused requests. Call after the document has been opened. */
+export function listenForErrors(links: Links, outbox: Outbox): void {
+  const report = (failure: FrameFailure): void => {
+    const at = failure.file ? ` (${failure.file}${failure.line ? `:${failure.line}` : ''})` : '';
+    outbox.console('error', `Uncaught ${failure.message}${at}`);
+    outbox.failure(failure);
+  };
+  window.addEventListener('error', (event) => {
+    if (!(event instanceof ErrorEvent) || HARMLESS.test(event.message)) return;
+    const file = event.filename ? fileOf(event.filename, links) : null;
+    const place = file === null ? placeOf(event.error, links) : { file, line: event.lineno || null, column: event.colno || null };
+    const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
+    report(failure);
+  });
+  window.addEventListener('unhandledrejection', (event) => report(failureOf(event.reason, links)));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const url = event.blockedURI;
+    const path = links.projectPath(url);
+    if (/^(https?|wss?):/.test(url) && path === null) outbox.blocked(url);
+    else if (path !== null && /^https?:/.test(url)) outbox.console('error', `Not in the project: ${path}`);
+  });
+}

@@ -1,0 +1,115 @@
+import { mapAttribute } from './attributes.ts';
+import type { Links } from './links.ts';
+import { readTag, type Tag } from './html-tag.ts';
+
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
+
+/** What to do with scripts on the way. */
+export interface RewriterHooks {
+  /** Text to write right before the first module script (an import map). */
+  beforeModules(): string;
+  /** Merges the page's own import map with ours. */
+  importMap(text: string): string;
+  /** True for a module script that the frame runs itself. */
+  isEntry(source: string | null): boolean;
+}
+
+/**
+ * Rewrites the references of a page while it is written, piece by piece, and changes nothing else: line numbers, broken markup
+ * and quirks stay what they were. What is not complete yet (an open tag, a style sheet) is held back until it is.
+ */
+export class HtmlRewriter {
+  #buffer = '';
+  #raw: { name: string; tag: Tag } | null = null;
+  #modulesSeen = false;
+  readonly #links: Links;
+  readonly #hooks: RewriterHooks | null;
+
+  /** Without hooks (markup set by code), scripts are left alone: they do not run. */
+  constructor(links: Links, hooks: RewriterHooks | null) {
+    this.#links = links;
+    this.#hooks = hooks;
+  }
+
+  push(text: string): string {
+    this.#buffer += text;
+    let out = '';
+    for (;;) {
+      const piece = this.#raw ? this.#takeRaw(this.#raw) : this.#take();
+      if (piece === null) return out;
+      out += piece;
+    }
+  }
+
+  /** The rest, as it stands. */
+  end(): string {
+    const rest = this.#buffer;
+    this.#buffer = '';
+    return rest;
+  }
+
+  /** Text up to the next tag, or one whole tag or comment; null when more is needed. */
+  #take(): string | null {
+    const buffer = this.#buffer;
+    if (buffer === '') return null;
+    const start = buffer.indexOf('<');
+    if (start !== 0) return this.#cut(start < 0 ? buffer.length : start);
+    if (buffer.length < 4 && /^<(!-?-?)?$/.test(buffer)) return null;
+    if (buffer.startsWith('<!--')) return this.#cutAfter('-->');
+    if (/^<[!?/]/.test(buffer)) return this.#cutAfter('>');
+    if (!/^<[a-z]/i.test(buffer)) return this.#cut(1);
+    const tag = readTag(buffer);
+    if (!tag) return null;
+    this.#cut(tag.length);
+    if (RAW.has(tag.name)) this.#raw = { name: tag.name, tag };
+    return this.#rewriteTag(tag);
+  }
+
+  #takeRaw({ name, tag }: { name: string; tag: Tag }): string | null {
+    const end = new RegExp(`</${name}(?=[\\s/>])`, 'i').exec(this.#buffer)?.index;
+    const held = (name === 'style' || this.#isImportMap(tag)) && end === undefined;
+    if (held) return null;
+    // The last characters may be the beginning of the end tag.
+    const safe = end ?? Math.max(0, this.#buffer.length - name.length - 3);
+    if (safe === 0 && end === undefined) return null;
+    const text = this.#cut(safe);
+    if (end !== undefined) this.#raw = null;
+    if (name === 'style') return this.#links.css(text);
+    return this.#isImportMap(tag) ? (this.#hooks?.importMap(text) ?? text) : text;
+  }
+
+  #rewriteTag(tag: Tag): string {
+    const module = tag.name === 'script' && tag.get('type')?.trim().toLowerCase() === 'module';
+    const entry = module && this.#hooks?.isEntry(tag.get('src'));
+    const prefix = module && !entry ? this.#beforeModule() : '';
+    const text = tag.replace((name, value) => {
+      if (entry && name === 'type') return 'studio/entry';
+      if (entry && name === 'src') return '';
+      return mapAttribute(this.#links, tag.name, name, value, tag.get);
+    });
+    return prefix + text;
+  }
+
+  #isImportMap(tag: Tag): boolean {
+    const yes = tag.name === 'script' && tag.get('type')?.trim().toLowerCase() === 'importmap';
+    if (yes) this.#modulesSeen = true;
+    return yes;
+  }
+
+  #beforeModule(): string {
+    if (this.#modulesSeen || !this.#hooks) return '';
+    this.#modulesSeen = true;
+    return this.#hooks.beforeModules();
+  }
+
+  #cut(length: number): string {
+    const text = this.#buffer.slice(0, length);
+    this.#buffer = this.#buffer.slice(length);
+    return text;
+  }
+
+  #cutAfter(mark: string): string | null {
+    const end = this.#buffer.indexOf(mark);
+    return end < 0 ? null : this.#cut(end + mark.length);
+  }
+}

@@ -1,0 +1,30 @@
+import { HELLO, type FrameConfig, type HostMessage } from '../shared/messages.ts';
+import { natives } from './natives.ts';
+import { createOutbox } from './outbox.ts';
+import { Session } from './session.ts';
+
+/** Takes the port from the parent, once, before any page code runs; nothing else is ever read from window messages. */
+function listen(event: MessageEvent<{ config?: FrameConfig }>): void {
+  const [port] = event.ports;
+  const config = event.data?.config;
+  if (event.source !== window.parent || !port || !config) return;
+  window.removeEventListener('message', listen);
+  event.stopImmediatePropagation();
+  serve(port, config);
+}
+
+function serve(port: MessagePort, config: FrameConfig): void {
+  const post = port.postMessage.bind(port);
+  const session = new Session(config, createOutbox(post));
+  session.prepare();
+  port.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+    if (data.t === 'ping') post({ t: 'pong', n: data.n, scroll: Math.round(window.scrollY) });
+    else session.receive(data);
+  });
+  port.start();
+}
+
+if (window.parent !== window) {
+  window.addEventListener('message', listen);
+  natives.postToParent(HELLO, '*');
+}

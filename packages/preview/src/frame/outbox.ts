@@ -1,0 +1,67 @@
+import type { ConsoleLevel, FrameFailure, FrameMessage } from '../shared/messages.ts';
+import { natives } from './natives.ts';
+
+const FLUSH_MS = 40;
+const BATCH = 100;
+/** Entries in one flush period; a page that logs in a loop is cut here, with a note. */
+const PENDING_LIMIT = 400;
+
+/** Everything the frame tells the host about the current run. */
+export interface Outbox {
+  run: number;
+  settled(): void;
+  send(message: FrameMessage): void;
+  failure(failure: FrameFailure): void;
+  console(level: ConsoleLevel, text: string): void;
+  blocked(url: string): void;
+  navigate(page: string, hash: string): void;
+}
+
+type Entry = Extract<FrameMessage, { t: 'console' }>['entries'][number];
+
+/** `post` is the port's own, taken before page code runs. */
+export function createOutbox(post: (message: FrameMessage) => void): Outbox {
+  let pending: Entry[] = [];
+  let dropped = 0;
+  let timer = 0;
+  const refused = new Set<string>();
+
+  const flush = (): void => {
+    natives.clearTimeout(timer);
+    timer = 0;
+    if (dropped) pending.push({ level: 'warn', text: `${dropped} more messages were left out.`, count: 1 });
+    const all = pending;
+    pending = [];
+    dropped = 0;
+    for (let at = 0; at < all.length; at += BATCH) post({ t: 'console', run: outbox.run, entries: all.slice(at, at + BATCH) });
+  };
+
+  const outbox: Outbox = {
+    run: 0,
+    send: post,
+    settled() {
+      flush();
+      post({ t: 'settled', run: outbox.run });
+    },
+    failure(failure) {
+      flush();
+      post({ t: 'failure', run: outbox.run, failure });
+    },
+    console(level, text) {
+      const last = pending.at(-1);
+      if (last?.level === level && last.text === text) last.count += 1;
+      else if (pending.length < PENDING_LIMIT) pending.push({ level, text, count: 1 });
+      else dropped += 1;
+      timer ||= natives.setTimeout(flush, FLUSH_MS);
+    },
+    blocked(url) {
+      if (refused.has(url) || refused.size > BATCH) return;
+      refused.add(url);
+      post({ t: 'blocked', run: outbox.run, url });
+    },
+    navigate(page, hash) {
+      post({ t: 'navigate', run: outbox.run, page, hash });
+    },
+  };
+  return outbox;
+}

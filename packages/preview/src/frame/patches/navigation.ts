@@ -1,0 +1,45 @@
+import { findFile, isAbsolute } from '../../shared/paths.ts';
+import type { Links } from '../links.ts';
+import type { Outbox } from '../outbox.ts';
+
+/** What following a link or sending a form inside the frame means. */
+export interface Navigation {
+  links: Links;
+  outbox: Outbox;
+  /** True when the page routes by itself (a React app): unknown internal paths are its business. */
+  routesItself(): boolean;
+}
+
+/** Listens last, so that a page that handles its own clicks is left alone. Call after the document has been opened. */
+export function listenForNavigation(navigation: Navigation): void {
+  window.addEventListener('click', (event) => {
+    const anchor = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
+    if (anchor && !event.defaultPrevented) follow(anchor.getAttribute('href') ?? '', event, navigation);
+  });
+  window.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const action = event.target instanceof HTMLFormElement ? (event.target.getAttribute('action') ?? '') : '';
+    const page = action ? pageOf(action, navigation.links) : null;
+    if (page) navigation.outbox.navigate(page, '');
+    else navigation.outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
+  });
+}
+
+function follow(href: string, event: Event, { links, outbox, routesItself }: Navigation): void {
+  const target = href.trim();
+  if (target === '' || target.startsWith('#') || /^javascript:/i.test(target)) return;
+  event.preventDefault();
+  const page = pageOf(target, links);
+  if (page) return outbox.navigate(page, /#[^?]*$/.exec(target)?.[0] ?? '');
+  if (links.projectPath(target) === null) return isAbsolute(target) ? outbox.blocked(target) : undefined;
+  if (!routesItself()) return outbox.console('warn', `Not in the project: ${target}`);
+  history.pushState(null, '', target);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}
+
+function pageOf(reference: string, links: Links): string | null {
+  const path = links.projectPath(reference);
+  const file = path === null ? null : findFile(links.texts, path);
+  return file !== null && /\.html?$/.test(file) ? file : null;
+}

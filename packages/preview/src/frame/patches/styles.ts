@@ -1,0 +1,51 @@
+import type { Links } from '../links.ts';
+
+const PROPERTIES = ['background', 'backgroundImage', 'cssText', 'content', 'listStyleImage', 'maskImage', 'borderImageSource', 'cursor'];
+
+/** Makes `url()` and `@import` in styles set by code resolve: `element.style`, rules inserted, `<style>` elements added. */
+export function patchStyles(links: Links): void {
+  const prototype = CSSStyleDeclaration.prototype as unknown as Record<string, unknown>;
+  for (const property of PROPERTIES) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
+    const set = descriptor?.set as ((this: unknown, value: unknown) => void) | undefined;
+    if (!descriptor || !set) continue;
+    Object.defineProperty(prototype, property, {
+      ...descriptor,
+      set(this: unknown, value: unknown) {
+        Reflect.apply(set, this, [typeof value === 'string' ? links.css(value) : value]);
+      },
+    });
+  }
+  wrap(CSSStyleDeclaration.prototype, 'setProperty', 1, links);
+  wrap(CSSStyleSheet.prototype, 'insertRule', 0, links);
+  wrap(CSSStyleSheet.prototype, 'replaceSync', 0, links);
+  wrap(CSSStyleSheet.prototype, 'replace', 0, links);
+}
+
+/** Rewrites the string argument at `index` of a method. */
+function wrap(prototype: object, name: string, index: number, links: Links): void {
+  const method = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+  Reflect.set(prototype, name, function (this: unknown, ...args: unknown[]) {
+    const value = args[index];
+    if (typeof value === 'string') args[index] = links.css(value);
+    return Reflect.apply(method, this, args);
+  });
+}
+
+/** Watches for `<style>` elements whose text comes from code; written ones are already right. Call once the document is open. */
+export function watchStyleElements(links: Links): void {
+  const done = new WeakMap<HTMLStyleElement, string>();
+  const fix = (element: HTMLStyleElement): void => {
+    const text = element.textContent;
+    if (done.get(element) === text) return;
+    const mapped = links.css(text);
+    done.set(element, mapped);
+    if (mapped !== text) element.textContent = mapped;
+  };
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target instanceof HTMLStyleElement) fix(target);
+      for (const node of addedNodes) if (node instanceof HTMLStyleElement) fix(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

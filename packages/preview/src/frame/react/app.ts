@@ -1,0 +1,137 @@
+import type { BuiltModule, ReactBuild } from '../../shared/build.ts';
+import type { FrameConfig } from '../../shared/messages.ts';
+import { natives } from '../natives.ts';
+import { setStyles } from '../tailwind.ts';
+import { watchCommits } from './commits.ts';
+import { Libraries } from './libraries.ts';
+import { isBoundary, planUpdate } from './plan.ts';
+import { Refresh } from './refresh.ts';
+import { Registry } from './registry.ts';
+import { patchRoots, type RootEvents } from './roots.ts';
+
+/** Longest wait for a first commit, milliseconds: a tree suspended at its root never commits. */
+const COMMIT_LIMIT_MS = 3000;
+/** Effects run after the commit; what they throw belongs to the same start or update. */
+const EFFECTS_MS = 30;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => natives.setTimeout(resolve, ms));
+
+/** How an update ended. `restored`: it failed and the version before it is back. */
+export type UpdateOutcome = 'applied' | 'reload' | 'restored';
+
+/** A React project running in this document. */
+export class ReactApp {
+  readonly #libraries: Libraries;
+  readonly #events: RootEvents;
+  #registry: Registry | null = null;
+  #refresh: Refresh | null = null;
+  #build: ReactBuild | null = null;
+  #styleOf: (css: string, path: string) => string;
+  /** Uncaught errors since the document opened: the trees they hit are gone. */
+  #lost = 0;
+
+  constructor(config: FrameConfig, events: RootEvents, styleOf: (css: string, path: string) => string) {
+    this.#libraries = new Libraries(config);
+    this.#events = events;
+    this.#styleOf = styleOf;
+  }
+
+  /** Loads what the project imports; may run while the page is still being written. Rejects when a file cannot be fetched. */
+  async load(build: ReactBuild): Promise<void> {
+    await this.#libraries.load(build.libs.filter((each) => each === 'react-refresh/runtime'));
+  }
+
+  /** Runs the entry and waits until something is on the page. Throws what the entry throws. `configure` gets the default export of `tailwind.config`. */
+  async start(build: ReactBuild, configure: (config: unknown) => void): Promise<void> {
+    const commits = watchCommits();
+    this.#refresh = new Refresh(this.#libraries);
+    const refresh = this.#refresh;
+    await this.#libraries.load(build.libs);
+    const roots = patchRoots(this.#libraries, {
+      caught: this.#events.caught,
+      uncaught: (error, stack) => {
+        this.#lost += 1;
+        this.#events.uncaught(error, stack);
+      },
+    });
+    const registry = new Registry(this.#libraries, (id, exports, values) => refresh.register(id, exports, values));
+    this.#registry = registry;
+    this.#build = build;
+    for (const [id, built] of Object.entries(build.modules)) registry.put(id, built);
+    if (build.tailwindConfig !== null) configure(readConfig(registry, build.tailwindConfig));
+    const exports = registry.require(build.entry);
+    if (build.mount) this.#mount(exports, build.entry);
+    if (roots.rendered() > 0) await Promise.race([commits.first, pause(COMMIT_LIMIT_MS)]);
+    await pause(EFFECTS_MS);
+  }
+
+  /** Takes an edited project over in place where that is possible. Throws what its modules throw, after putting the old ones back. */
+  async update(build: ReactBuild): Promise<UpdateOutcome> {
+    const [registry, refresh, before] = [this.#registry, this.#refresh, this.#build];
+    if (!registry || !refresh || !before || this.#lost > 0) return 'reload';
+    const isComponent = (value: unknown): boolean => refresh.isComponent(value);
+    const plan = planUpdate(before, build, registry, isComponent);
+    if (plan.kind === 'reload') return 'reload';
+    await this.#libraries.load(build.libs);
+    const old = new Map([...plan.changed, ...plan.stale].map((id) => [id, registry.modules.get(id)?.built]));
+    try {
+      this.#take(build.modules, old.keys(), plan.stale);
+      if (![...plan.stale].every((id) => isBoundary(id, registry, isComponent) || registry.importersOf(id).length > 0)) return 'reload';
+    } catch (error) {
+      this.#restore(old, plan.stale);
+      throw error;
+    }
+    setStyles(build.styles, this.#styleOf);
+    refresh.perform();
+    await pause(EFFECTS_MS);
+    if (this.#lost > 0) {
+      setStyles(before.styles, this.#styleOf);
+      this.#restore(old, plan.stale);
+      return 'restored';
+    }
+    this.#build = build;
+    return 'applied';
+  }
+
+  #take(modules: Readonly<Record<string, BuiltModule>>, ids: Iterable<string>, stale: Iterable<string>): void {
+    for (const id of ids) {
+      const built = modules[id];
+      if (built) this.#registry?.put(id, built);
+    }
+    for (const id of stale) this.#registry?.require(id);
+  }
+
+  #restore(old: ReadonlyMap<string, BuiltModule | undefined>, stale: Iterable<string>): void {
+    const modules = Object.fromEntries([...old].flatMap(([id, built]) => (built ? [[id, built] as const] : [])));
+    this.#take(modules, Object.keys(modules), stale);
+    this.#lost = 0;
+    this.#refresh?.perform();
+  }
+
+  #mount(exports: Record<string, unknown>, entry: string): void {
+    const component = exports.default ?? exports.App ?? Object.values(exports).find((each) => this.#refresh?.isComponent(each));
+    if (!component) throw new Error(`${entry} exports no component to show.`);
+    const { createElement } = this.#libraries.get('react') as unknown as { createElement(type: unknown): unknown };
+    const client = this.#libraries.get('react-dom/client') as unknown as { createRoot(container: Element): { render(element: unknown): void } };
+    client.createRoot(container()).render(createElement(component));
+  }
+}
+
+/** A configuration that cannot be read (a plugin of its own, say) costs its theme, not the page. */
+function readConfig(registry: Registry, id: string): unknown {
+  try {
+    const exports = registry.require(id);
+    return exports.default ?? exports;
+  } catch {
+    return null;
+  }
+}
+
+/** The usual element, made when the page has none. */
+function container(): Element {
+  const known = document.getElementById('root') ?? document.getElementById('app');
+  if (known) return known;
+  const made = document.createElement('div');
+  made.id = 'root';
+  return document.body.appendChild(made);
+}

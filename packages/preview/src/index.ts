@@ -1,0 +1,3 @@
+export { createPreviewEngine, type PreviewEngineOptions } from './engine/engine.ts';
+export type { ConsoleEntry, PreviewEngine, PreviewFailure, PreviewPhase, PreviewProject, PreviewSnapshot } from './types.ts';
+export type { ConsoleLevel, FailureKind } from './shared/messages.ts';

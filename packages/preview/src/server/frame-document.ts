@@ -1,0 +1,25 @@
+/**
+ * The document of `/preview/frame`. It loads the frame's script, whose name the host puts into the fragment (it changes with its
+ * content, so it may be cached for ever), and does nothing when opened by itself.
+ */
+export function frameDocument(): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>Preview</title>
+<script>
+(() => {
+  const name = location.hash.slice(1);
+  if (window.parent === window || !/^run\\/frame-[A-Z0-9]+\\.js$/.test(name)) return;
+  const script = document.createElement('script');
+  script.src = name;
+  document.head.append(script);
+})();
+</script>
+</head>
+<body></body>
+</html>
+`;
+}

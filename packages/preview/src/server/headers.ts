@@ -1,0 +1,68 @@
+/** What the frame page may do besides running its own code. */
+export interface FrameHeaderOptions {
+  /** The operator lets generated pages load from other hosts. */
+  allowOutside?: boolean;
+  /** `Host` of the request: narrows what a page can load from this host to the preview folder. Without it the whole host counts. */
+  host?: string;
+  /** Path the app is served under, '' at the root. */
+  basePath?: string;
+}
+
+const HOST = /^[a-z0-9.-]+(:\d+)?$/i;
+
+/** Content policy of a frame: an opaque origin, nothing but our own copies, no requests, no way out. */
+function policy({ allowOutside = false, host, basePath = '' }: FrameHeaderOptions): string {
+  const own = host && HOST.test(host) ? `${host}${basePath}/preview/` : "'self'";
+  const requests = own === "'self'" ? '' : ` ${own}cdn/`;
+  const outside = allowOutside ? ' https:' : '';
+  return [
+    "default-src 'none'",
+    `script-src ${own} blob: 'unsafe-inline' 'unsafe-eval'${outside}`,
+    `style-src ${own} blob: 'unsafe-inline'${outside}`,
+    `img-src ${own} data: blob:${outside}`,
+    `font-src ${own} data: blob:${outside}`,
+    `media-src data: blob:${outside}`,
+    `connect-src data: blob:${requests}${outside}`,
+    `frame-src ${allowOutside ? 'https:' : "'none'"}`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts allow-forms',
+  ].join('; ');
+}
+
+/** Response headers of `/preview/frame`. The document holds nothing of a person, so it may be cached; its address carries a version. */
+export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, string> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy(options),
+    'cache-control': 'public, max-age=3600',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-dns-prefetch-control': 'off',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=()',
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}
+
+/** Headers by path (as in `next.config`'s `headers()`) for what the vendor build writes into the public folder. */
+export const previewAssetHeaders: { source: string; headers: { key: string; value: string }[] }[] = [
+  {
+    source: '/preview/:folder(lib|cdn|run)/:path*',
+    headers: [
+      // The frame's origin is opaque, so modules and fonts are fetched across origins. They are public.
+      { key: 'Access-Control-Allow-Origin', value: '*' },
+      { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+    ],
+  },
+  {
+    source: '/preview/manifest.json',
+    headers: [
+      { key: 'Cache-Control', value: 'no-cache' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+/** One face of a web font: `weight` and `style` as in CSS, `range` = unicode-range or null. */
+export interface FontFace {
+  style: string;
+  weight: string;
+  range: string | null;
+  file: string;
+}
+
+/** Where the vendored copies of public CDNs lie, relative to the preview folder. */
+export interface CdnTable {
+  tailwind3: string;
+  tailwind3Plugins: string;
+  tailwind4: string;
+  /** Font Awesome 6: a folder with `css/` and `webfonts/`. */
+  fontAwesome: string;
+  fontFolder: string;
+  /** Faces by the family's Google name. */
+  fonts: Readonly<Record<string, readonly FontFace[]>>;
+}
+
+/** What the vendor build wrote: `manifest.json` in the preview folder. Paths are relative to that folder. */
+export interface Manifest {
+  version: string;
+  /** Import specifier → module. */
+  libs: Readonly<Record<string, string>>;
+  cdn: CdnTable;
+  frame: string;
+  worker: string;
+}
+
+/** Reads a manifest received over the network; null when it is not one. */
+export function parseManifest(data: unknown): Manifest | null {
+  const value = data as Partial<Manifest> | null;
+  const right =
+    typeof value?.version === 'string' &&
+    typeof value.frame === 'string' &&
+    typeof value.worker === 'string' &&
+    typeof value.libs === 'object' &&
+    typeof value.cdn === 'object';
+  return right ? (value as Manifest) : null;
+}

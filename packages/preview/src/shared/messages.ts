@@ -1,0 +1,106 @@
+import type { PageBuild } from './build.ts';
+import type { CdnTable } from './manifest.ts';
+
+/** First message of a frame, sent to its parent by `window.postMessage`; all else goes over the port handed over in answer. */
+export const HELLO = 'studio-preview-hello';
+
+/** What a frame needs to know once; travels with the port. */
+export interface FrameConfig {
+  /** Absolute URL of the preview folder, with a trailing slash. */
+  base: string;
+  libs: Readonly<Record<string, string>>;
+  cdn: CdnTable;
+}
+
+export type FailureKind = 'build' | 'import' | 'runtime' | 'hang' | 'network';
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
+
+/** Host → frame. `run` counts runs; answers carry it back so that late ones can be told apart. */
+export type HostMessage =
+  | { t: 'run'; run: number; build: PageBuild; hash: string; scroll: number; /** more text follows by `write` */ open: boolean }
+  | { t: 'write'; run: number; text: string; last: boolean; texts: Readonly<Record<string, string>> }
+  | { t: 'update'; run: number; build: PageBuild }
+  | { t: 'ping'; n: number };
+
+export interface FrameFailure {
+  kind: 'runtime' | 'network' | 'import';
+  message: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  hint: string | null;
+}
+
+/** Frame → host. Comes from a document that runs untrusted code: parse before use. */
+export type FrameMessage =
+  | { t: 'settled'; run: number }
+  /** An update that this document cannot take in place: open a new one. */
+  | { t: 'reload'; run: number }
+  /** The update failed and the version before it is on the screen again. */
+  | { t: 'restored'; run: number }
+  | { t: 'failure'; run: number; failure: FrameFailure }
+  | { t: 'console'; run: number; entries: { level: ConsoleLevel; text: string; count: number }[] }
+  | { t: 'blocked'; run: number; url: string }
+  | { t: 'navigate'; run: number; page: string; hash: string }
+  | { t: 'pong'; n: number; scroll: number };
+
+const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'debug']);
+const KINDS: ReadonlySet<string> = new Set(['runtime', 'network', 'import']);
+const TEXT_LIMIT = 20_000;
+const ENTRIES_LIMIT = 200;
+
+type Fields = Record<string, unknown>;
+const fieldsOf = (data: unknown): Fields | null => (typeof data === 'object' && data !== null ? (data as Fields) : null);
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : '');
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : null);
+const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+function parseFailure(data: unknown): FrameFailure | null {
+  const value = fieldsOf(data);
+  if (!value || typeof value.kind !== 'string' || !KINDS.has(value.kind)) return null;
+  return {
+    kind: value.kind as FrameFailure['kind'],
+    message: text(value.message),
+    file: textOrNull(value.file),
+    line: numberOrNull(value.line),
+    column: numberOrNull(value.column),
+    hint: textOrNull(value.hint),
+  };
+}
+
+function parseEntries(data: unknown): Extract<FrameMessage, { t: 'console' }>['entries'] {
+  if (!Array.isArray(data)) return [];
+  return data.slice(0, ENTRIES_LIMIT).flatMap((each: unknown) => {
+    const value = fieldsOf(each);
+    if (!value || typeof value.level !== 'string' || !LEVELS.has(value.level)) return [];
+    return [{ level: value.level as ConsoleLevel, text: text(value.text), count: Math.max(1, number(value.count)) }];
+  });
+}
+
+/** Reads a message of a frame; null for anything that is not one of ours. Texts are cut to a bounded length. */
+export function parseFrameMessage(data: unknown): FrameMessage | null {
+  const value = fieldsOf(data);
+  if (!value) return null;
+  const run = number(value.run);
+  switch (value.t) {
+    case 'settled':
+    case 'reload':
+    case 'restored':
+      return { t: value.t, run };
+    case 'failure': {
+      const failure = parseFailure(value.failure);
+      return failure && { t: 'failure', run, failure };
+    }
+    case 'console':
+      return { t: 'console', run, entries: parseEntries(value.entries) };
+    case 'blocked':
+      return { t: 'blocked', run, url: text(value.url) };
+    case 'navigate':
+      return { t: 'navigate', run, page: text(value.page), hash: text(value.hash) };
+    case 'pong':
+      return { t: 'pong', n: number(value.n), scroll: number(value.scroll) };
+    default:
+      return null;
+  }
+}

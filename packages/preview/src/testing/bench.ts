@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import type { PreviewEngine, PreviewSnapshot } from '../types.ts';
+import { startPreviewServer, type PreviewServer } from './server.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** False where browser tests have to be skipped. */
+export const hasChromium = existsSync(CHROMIUM);
+/** Goes into the title of skipped suites. */
+export const HOW_TO_ENABLE = hasChromium ? '' : ' (skipped: set CHROMIUM_PATH to a Chromium)';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+
+declare global {
+  interface Window {
+    createPreviewEngine: (options?: object) => PreviewEngine;
+    engine: PreviewEngine;
+    phases: string[];
+  }
+}
+
+/** A browser and a server shared by one test file. */
+export interface Bench {
+  server: PreviewServer;
+  browser: Browser;
+  open(options?: { hangMs?: number; init?: string }): Promise<Studio>;
+  close(): Promise<void>;
+}
+
+export async function startBench(): Promise<Bench> {
+  const server = await startPreviewServer();
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  return {
+    server,
+    browser,
+    open: async ({ hangMs, init } = {}) => {
+      const page = await browser.newPage();
+      if (init) await page.addInitScript(init);
+      return Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Files of a project by path. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** The host page with one engine. */
+export class Studio {
+  readonly page: Page;
+  /** Addresses of other hosts that the page tried to reach. */
+  readonly outside: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page, server: PreviewServer, options: object): Promise<Studio> {
+    const studio = new Studio(page);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(server.url)) studio.outside.push(url);
+    });
+    await page.goto(`${server.url}/`);
+    await page.evaluate((engineOptions) => {
+      window.engine = window.createPreviewEngine(engineOptions);
+      window.phases = [];
+      window.engine.subscribe(() => {
+        const { phase } = window.engine.getSnapshot();
+        if (window.phases.at(-1) !== phase) window.phases.push(phase);
+      });
+      window.engine.attach(document.getElementById('sheet') as HTMLElement);
+    }, options);
+    return studio;
+  }
+
+  async update(key: string, sources: Sources, streaming = false): Promise<void> {
+    const files = Object.fromEntries(Object.entries(sources).map(([path, content]) => [path, { path, content, complete: !streaming }]));
+    await this.page.evaluate((project) => window.engine.update(project), { key, files, streaming });
+  }
+
+  snapshot(): Promise<PreviewSnapshot> {
+    return this.page.evaluate(() => window.engine.getSnapshot());
+  }
+
+  /** Waits until the newest project is ready or failed. */
+  async settled(key: string): Promise<PreviewSnapshot> {
+    await this.page.waitForFunction(
+      (wanted) => {
+        const { phase, key: current } = window.engine.getSnapshot();
+        return current === wanted && (phase === 'ready' || phase === 'failed');
+      },
+      key,
+      { polling: 10, timeout: 15_000 },
+    );
+    return this.snapshot();
+  }
+
+  async run(key: string, sources: Sources): Promise<PreviewSnapshot> {
+    await this.update(key, sources);
+    return this.settled(key);
+  }
+
+  /** The frame that the person sees. */
+  async sheet(): Promise<Frame> {
+    const element = await this.page.waitForSelector('iframe[title="Preview"]', { state: 'attached' });
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('The shown iframe has no document.');
+    return frame;
+  }
+
+  /** Text of the page on the sheet. */
+  async text(): Promise<string> {
+    return (await this.sheet()).evaluate(() => document.body.innerText.trim());
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
