@@ -2,8 +2,11 @@ import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../database.ts';
 import { chatSessions, runs } from '../schema/index.ts';
 
-/** True while a run of the chat is queued or running; the partial unique index answers it. */
-const live = sql<boolean>`exists (select 1 from ${runs} where ${runs.sessionId} = ${chatSessions.id} and ${runs.status} in ('queued', 'running'))`;
+/**
+ * True while a run of the chat is queued or running; the partial unique index answers it. In plain SQL, because drizzle leaves
+ * table names out of a select from one table, and both tables have an `id`.
+ */
+const live = sql<boolean>`exists (select 1 from runs r where r.session_id = chat_sessions.id and r.status in ('queued', 'running'))`;
 
 const columns = {
   id: chatSessions.id,
@@ -44,7 +47,10 @@ export async function listSessions(
 }
 
 /** A chat of this person; null when there is none or it is someone else's. */
-export async function findSession(db: DbOrTx, params: { userId: string; id: string }): Promise<SessionRow | null> {
+export async function findSession(
+  db: DbOrTx,
+  params: { userId: string; id: string },
+): Promise<SessionRow | null> {
   const [row] = await db.select(columns).from(chatSessions).where(own(params));
   return row ?? null;
 }
@@ -77,13 +83,19 @@ export async function renameSession(
 }
 
 /** Removes a chat with its messages, runs and versions; the title it had, or null when it is not this person's. */
-export async function deleteSession(db: DbOrTx, params: { userId: string; id: string }): Promise<string | null> {
+export async function deleteSession(
+  db: DbOrTx,
+  params: { userId: string; id: string },
+): Promise<string | null> {
   const [gone] = await db.delete(chatSessions).where(own(params)).returning({ title: chatSessions.title });
   return gone?.title ?? null;
 }
 
 /** Runs of a chat that are queued or running. */
-export async function activeRunIds(db: DbOrTx, params: { userId: string; sessionId: string }): Promise<string[]> {
+export async function activeRunIds(
+  db: DbOrTx,
+  params: { userId: string; sessionId: string },
+): Promise<string[]> {
   const rows = await db
     .select({ id: runs.id })
     .from(runs)

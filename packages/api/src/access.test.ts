@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorCode, Gateway, Principal } from '@studio/contracts';
+import { type Database, ensureGuest } from '@studio/db';
+import { openTestPglite } from '@studio/db/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { classifyError } from './errors.ts';
+import { appRouter, createCaller } from './router.ts';
+import { createRuns, type Runs } from './runs/index.ts';
+import { createServices } from './services/index.ts';
+import { fakeGateway, guest, memoryLogger } from './testing/fakes.ts';
+
+/**
+ * Every procedure × everyone who may ask. `ok` is an answer (an empty one where there is nothing of the asker's), otherwise the
+ * public code. The owner's chat, message and run exist; `other` is somebody signed in, `admin` an administrator who owns nothing here.
+ */
+// The owner comes last: what an owner may do can end what the others ask for.
+const ROLES = ['nobody', 'guest', 'other', 'admin', 'owner'] as const;
+type Role = (typeof ROLES)[number];
+type Outcome = 'ok' | ErrorCode;
+
+const everyone = (outcome: Outcome): Record<Role, Outcome> => ({
+  nobody: outcome,
+  guest: outcome,
+  other: outcome,
+  owner: outcome,
+  admin: outcome,
+});
+/** Signed in is enough; it concerns the asker only. */
+const SIGNED_IN: Record<Role, Outcome> = { ...everyone('ok'), nobody: 'signed_out' };
+/** Somebody's own; to everyone else it does not exist. */
+const OWN: Record<Role, Outcome> = { ...everyone('not_found'), nobody: 'signed_out', owner: 'ok' };
+
+interface Row {
+  expected: Record<Role, Outcome>;
+  call: (api: ReturnType<typeof createCaller>, things: Things) => Promise<unknown>;
+}
+
+interface Things {
+  chatId: string;
+  messageId: string;
+  runId: string;
+  /** From before all of it: a stream from here has something to say. */
+  cursor: string;
+}
+
+const TABLE: Record<string, Row> = {
+  'chat.send': {
+    expected: SIGNED_IN,
+    call: (api) => api.chat.send({ parentMessageId: null, clientMessageId: randomUUID(), content: 'Hi', modelId: 'm' }),
+  },
+  'chat.watch': { expected: OWN, call: (api, { runId }) => first(api.chat.watch({ runId })) },
+  'chat.stop': { expected: OWN, call: (api, { runId }) => api.chat.stop({ runId }) },
+  // The owner's answer is whole: there is nothing to go on with, which only the owner is told.
+  'chat.resume': {
+    expected: { ...OWN, owner: 'not_resumable' },
+    call: (api, { messageId }) => api.chat.resume({ messageId }),
+  },
+  'events.watch': { expected: OWN, call: (api, { chatId, cursor }) => first(api.events.watch({ chatId, cursor })) },
+  'events.since': { expected: OWN, call: (api, { chatId }) => api.events.since({ chatId }) },
+  'sessions.list': { expected: everyone('ok'), call: (api) => api.sessions.list({}) },
+  'sessions.get': { expected: OWN, call: (api, { chatId }) => api.sessions.get({ id: chatId }) },
+  'sessions.create': { expected: SIGNED_IN, call: (api) => api.sessions.create({}) },
+  'sessions.rename': { expected: OWN, call: (api, { chatId }) => api.sessions.rename({ id: chatId, title: 'T' }) },
+  'sessions.delete': { expected: OWN, call: (api, { chatId }) => api.sessions.delete({ id: chatId }) },
+  'models.list': { expected: everyone('ok'), call: (api) => api.models.list() },
+  'subscriptions.current': { expected: everyone('ok'), call: (api) => api.subscriptions.current() },
+};
+
+/** The first event of a subscription; null when it ended without one. Its rejection is the subscription's. */
+async function first(opened: Promise<AsyncIterable<unknown>>): Promise<unknown> {
+  for await (const event of await opened) return event;
+  return null;
+}
+
+let database: Database;
+let runs: Runs;
+beforeAll(async () => {
+  database = await openTestPglite();
+  runs = createRuns({ database, gateway: answering(), guestLimit: 1_000, clock: Date.now, newId: randomUUID, logger: memoryLogger() });
+  await runs.start();
+});
+afterAll(async () => {
+  await runs.close();
+  await database.close();
+});
+
+/** A gateway whose one model says one word. */
+function answering(): Gateway {
+  return {
+    ...fakeGateway([{ id: 'm' }]),
+    async *stream() {
+      yield { type: 'text', text: 'Hello.' };
+      yield { type: 'end', finishReason: 'stop', usage: null, responseId: null };
+    },
+  };
+}
+
+function api(principal: Principal | null) {
+  const services = createServices({
+    database,
+    gateway: answering(),
+    runs,
+    examples: [],
+    guestLimit: 1_000,
+    clock: Date.now,
+    newId: randomUUID,
+  });
+  return createCaller({ principal, requestId: 'r', services, logger: memoryLogger() });
+}
+
+/** A chat of the owner's with a finished answer. */
+async function somethingOf(owner: Principal): Promise<Things> {
+  const cursor = await runs.snapshotCursor(owner, null);
+  const sent = await api(owner).chat.send({ parentMessageId: null, clientMessageId: randomUUID(), content: 'Hi', modelId: 'm' });
+  for await (const _event of await api(owner).chat.watch({ runId: sent.runId }));
+  return { chatId: sent.sessionId, messageId: sent.assistantMessageId, runId: sent.runId, cursor };
+}
+
+/** People who have rows of their own, so that only whose it is makes the difference. */
+async function people(): Promise<Record<Exclude<Role, 'nobody'>, Principal>> {
+  const made = { guest: guest(), other: guest(), owner: guest(), admin: { ...guest(), kind: 'user', role: 'admin' } as const };
+  for (const { userId, deviceId } of Object.values(made)) {
+    await ensureGuest(database.db, { userId, deviceId, now: new Date() });
+  }
+  return { ...made, other: { ...made.other, kind: 'user' } };
+}
+
+async function outcomeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'ok';
+  } catch (error) {
+    return classifyError(error).code;
+  }
+}
+
+describe('access', () => {
+  it('is stated for every procedure of the router, and for no other', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+  });
+
+  it.each(Object.entries(TABLE))('%s', async (_path, { expected, call }) => {
+    const known = await people();
+    const things = await somethingOf(known.owner);
+    const outcomes: Record<string, string> = {};
+    for (const role of ROLES) {
+      outcomes[role] = await outcomeOf(call(api(role === 'nobody' ? null : known[role]), things));
+    }
+    expect(outcomes).toEqual(expected);
+  });
+});
