@@ -47,9 +47,13 @@ describe('any chunking', () => {
 
   it('never throws and never invents or loses code, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.nat({ max: 300 }), { maxLength: 8 }), (text, places) => {
-        expect(parseChunks(cut(text, places))).toEqual(parseAnswer(text));
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.array(fc.nat({ max: 300 }), { maxLength: 8 }),
+        (text, places) => {
+          expect(parseChunks(cut(text, places))).toEqual(parseAnswer(text));
+        },
+      ),
       { numRuns: 500 },
     );
   });

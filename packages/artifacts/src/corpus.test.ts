@@ -28,7 +28,7 @@ function random(seed: number): () => number {
 function parseInChunks(text: string, seed: number): ParsedAnswer {
   const parser = createAnswerParser();
   const next = random(seed);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const size = 1 + Math.floor(next() ** 3 * 400);
     parser.push(text.slice(at, at + size));
     at += size;
@@ -52,8 +52,10 @@ describe.skipIf(!present)('corpus of real answers (needs ../shared/corpus beside
     'bare with its prose': ({ html, before, after, reasoning }) =>
       `${reasoning === null ? '' : `<think>\n${reasoning}\n</think>\n\n`}${before ?? ''}\n\n${html}\n\n${after ?? ''}`,
     'bare, glued to its prose': ({ html, before, after }) => `${before ?? ''}${html}${after ?? ''}`,
-    'bare, one line break from its prose': ({ html, before, after }) => `${before ?? ''}\n${html}\n${after ?? ''}`,
-    'in a file element': ({ html, before, after }) => `${before ?? ''}\n<files>\n<file path="index.html">\n${html}\n</file>\n</files>\n${after ?? ''}`,
+    'bare, one line break from its prose': ({ html, before, after }) =>
+      `${before ?? ''}\n${html}\n${after ?? ''}`,
+    'in a file element': ({ html, before, after }) =>
+      `${before ?? ''}\n<files>\n<file path="index.html">\n${html}\n</file>\n</files>\n${after ?? ''}`,
   };
 
   for (const [form, build] of Object.entries(forms)) {
@@ -62,9 +64,18 @@ describe.skipIf(!present)('corpus of real answers (needs ../shared/corpus beside
       for (const [index, answer] of answers.entries()) {
         const parsed = parseInChunks(build(answer), index + 1);
         const files = parsed.parts.filter((part) => part.type === 'file');
-        expect(files.map(({ path, complete }) => ({ path, complete })), answer.id).toEqual([{ path: 'index.html', complete: true }]);
-        expect(files[0]?.content.replace(lastBreak, '') === answer.html.replace(lastBreak, ''), answer.id).toBe(true);
-        expect(parsed.parts.filter((part) => part.type === 'code'), answer.id).toEqual([]);
+        expect(
+          files.map(({ path, complete }) => ({ path, complete })),
+          answer.id,
+        ).toEqual([{ path: 'index.html', complete: true }]);
+        expect(
+          files[0]?.content.replace(lastBreak, '') === answer.html.replace(lastBreak, ''),
+          answer.id,
+        ).toBe(true);
+        expect(
+          parsed.parts.filter((part) => part.type === 'code'),
+          answer.id,
+        ).toEqual([]);
       }
     });
   }

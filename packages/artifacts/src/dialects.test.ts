@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer } from './index.ts';
 import { filesOf, outlineOf } from './test-helpers.ts';
 
-const CODE = "export default function App() {\n  return <h1>Hi</h1>;\n}";
+const CODE = 'export default function App() {\n  return <h1>Hi</h1>;\n}';
 
 describe('a path in the info string', () => {
   const infos = [
@@ -48,10 +48,11 @@ describe('a path in the info string', () => {
   });
 
   it('takes paths of routers, with brackets', () => {
-    expect(Object.keys(filesOf('```tsx path=app/(shop)/[id]/page.tsx\nx\n```\n```{path=app/[...slug]/page.tsx}\ny\n```'))).toEqual([
-      'app/(shop)/[id]/page.tsx',
-      'app/[...slug]/page.tsx',
-    ]);
+    expect(
+      Object.keys(
+        filesOf('```tsx path=app/(shop)/[id]/page.tsx\nx\n```\n```{path=app/[...slug]/page.tsx}\ny\n```'),
+      ),
+    ).toEqual(['app/(shop)/[id]/page.tsx', 'app/[...slug]/page.tsx']);
   });
 
   it('does not take a title, a library or a line range for a path', () => {
@@ -98,9 +99,18 @@ describe('a path before the block', () => {
   });
 
   it('does not make a file of an excerpt', () => {
-    expect(outlineOf('In `src/App.tsx`, replace the line:\n```tsx\nconst a = 1;\n```')).toEqual(['prose', 'code tsx']);
-    expect(outlineOf('### src/App.tsx\n```tsx\nimport a from "a";\n// ... rest of the code\n```')).toEqual(['prose', 'code tsx']);
-    expect(outlineOf('Run this beside `package.json`:\n```bash\nnpm i\n```')).toEqual(['prose', 'code shell']);
+    expect(outlineOf('In `src/App.tsx`, replace the line:\n```tsx\nconst a = 1;\n```')).toEqual([
+      'prose',
+      'code tsx',
+    ]);
+    expect(outlineOf('### src/App.tsx\n```tsx\nimport a from "a";\n// ... rest of the code\n```')).toEqual([
+      'prose',
+      'code tsx',
+    ]);
+    expect(outlineOf('Run this beside `package.json`:\n```bash\nnpm i\n```')).toEqual([
+      'prose',
+      'code shell',
+    ]);
   });
 });
 
@@ -128,17 +138,35 @@ describe('a path in the first line of the code', () => {
 
 describe('elements', () => {
   it('reads <files>, with and without a fence inside', () => {
-    const answer = parseAnswer('Sure.\n<files>\n<file path="index.html">\n```html\n<p>a</p>\n```\n</file>\n<file path="src/a.ts">\nlet a;\n</file>\n</files>\nDone.');
+    const answer = parseAnswer(
+      'Sure.\n<files>\n<file path="index.html">\n```html\n<p>a</p>\n```\n</file>\n<file path="src/a.ts">\nlet a;\n</file>\n</files>\nDone.',
+    );
     expect(answer.parts).toEqual([
       { type: 'prose', text: 'Sure.' },
-      { type: 'file', path: 'index.html', language: 'html', content: '<p>a</p>', complete: true, named: true },
-      { type: 'file', path: 'src/a.ts', language: 'typescript', content: 'let a;', complete: true, named: true },
+      {
+        type: 'file',
+        path: 'index.html',
+        language: 'html',
+        content: '<p>a</p>',
+        complete: true,
+        named: true,
+      },
+      {
+        type: 'file',
+        path: 'src/a.ts',
+        language: 'typescript',
+        content: 'let a;',
+        complete: true,
+        named: true,
+      },
       { type: 'prose', text: 'Done.' },
     ]);
   });
 
   it('reads them on one line and with attributes in any order and over several lines', () => {
-    expect(filesOf('<files><file path="a.txt">x</file><file\n  type="text"\n  name=\'b.txt\'\n>y</file></files>')).toEqual({ 'a.txt': 'x', 'b.txt': 'y' });
+    expect(
+      filesOf('<files><file path="a.txt">x</file><file\n  type="text"\n  name=\'b.txt\'\n>y</file></files>'),
+    ).toEqual({ 'a.txt': 'x', 'b.txt': 'y' });
   });
 
   it('reads boltArtifact with its title and actions', () => {
@@ -150,7 +178,14 @@ describe('elements', () => {
       openFile: null,
       parts: [
         { type: 'prose', text: 'Ok.' },
-        { type: 'file', path: 'src/App.tsx', language: 'tsx', content: 'let a;', complete: true, named: true },
+        {
+          type: 'file',
+          path: 'src/App.tsx',
+          language: 'tsx',
+          content: 'let a;',
+          complete: true,
+          named: true,
+        },
         { type: 'code', language: 'shell', content: 'npm install', complete: true },
         { type: 'prose', text: 'Enjoy.' },
       ],
@@ -158,7 +193,11 @@ describe('elements', () => {
   });
 
   it('reads the write tags of other builders', () => {
-    expect(filesOf('<dyad-write path="src/a.ts" description="A">\na\n</dyad-write>\n<lov-write file_path="src/b.ts">b</lov-write>')).toEqual({
+    expect(
+      filesOf(
+        '<dyad-write path="src/a.ts" description="A">\na\n</dyad-write>\n<lov-write file_path="src/b.ts">b</lov-write>',
+      ),
+    ).toEqual({
       'src/a.ts': 'a',
       'src/b.ts': 'b',
     });
@@ -167,24 +206,36 @@ describe('elements', () => {
   it('keeps a fence inside a README, and one whose markdown is itself fenced', () => {
     const readme = '# Title\n\n```bash\nnpm i\n```\n\nEnd.';
     expect(filesOf(`<file path="README.md">\n${readme}\n</file>`)).toEqual({ 'README.md': readme });
-    expect(filesOf(`<file path="README.md">\n\`\`\`markdown\n${readme}\n\`\`\`\n</file>`)).toEqual({ 'README.md': readme });
-    expect(filesOf('<file path="README.md">\n```bash\nnpm i\n```\nEnd.\n</file>')).toEqual({ 'README.md': '```bash\nnpm i\n```\nEnd.' });
+    expect(filesOf(`<file path="README.md">\n\`\`\`markdown\n${readme}\n\`\`\`\n</file>`)).toEqual({
+      'README.md': readme,
+    });
+    expect(filesOf('<file path="README.md">\n```bash\nnpm i\n```\nEnd.\n</file>')).toEqual({
+      'README.md': '```bash\nnpm i\n```\nEnd.',
+    });
   });
 
   it('goes on after a forgotten closing tag', () => {
-    expect(filesOf('<file path="a.ts">\na\n<file path="b.ts">\nb\n</files>\nDone.')).toEqual({ 'a.ts': 'a', 'b.ts': 'b' });
+    expect(filesOf('<file path="a.ts">\na\n<file path="b.ts">\nb\n</files>\nDone.')).toEqual({
+      'a.ts': 'a',
+      'b.ts': 'b',
+    });
   });
 
   it('is not ended by its own closing tag inside a string or a fence', () => {
     const code = "const end = '</file>';\nlet a;";
     expect(filesOf(`<file path="a.ts">\n${code}\n</file>`)).toEqual({ 'a.ts': code });
-    expect(filesOf('<file path="a.tsx">\n```tsx\n<p>close with </file> please</p>\n```\n</file>')).toEqual({ 'a.tsx': '<p>close with </file> please</p>' });
+    expect(filesOf('<file path="a.tsx">\n```tsx\n<p>close with </file> please</p>\n```\n</file>')).toEqual({
+      'a.tsx': '<p>close with </file> please</p>',
+    });
   });
 });
 
 describe('reasoning', () => {
   it.each(['think', 'thinking'])('<%s> is one part, code in it included', (tag) => {
-    expect(parseAnswer(`<${tag}>\nMaybe:\n\`\`\`html\n<!DOCTYPE html><html></html>\n\`\`\`\n</${tag}>\n\nHello.`).parts).toEqual([
+    expect(
+      parseAnswer(`<${tag}>\nMaybe:\n\`\`\`html\n<!DOCTYPE html><html></html>\n\`\`\`\n</${tag}>\n\nHello.`)
+        .parts,
+    ).toEqual([
       { type: 'reasoning', text: 'Maybe:\n```html\n<!DOCTYPE html><html></html>\n```', complete: true },
       { type: 'prose', text: 'Hello.' },
     ]);
@@ -195,12 +246,23 @@ describe('reasoning', () => {
   });
 
   it('may have lost its beginning to the prompt', () => {
-    expect(parseAnswer('The user wants a page.\n</think>\n\n```html\n<!DOCTYPE html><html></html>\n```').parts.map(({ type }) => type)).toEqual(['reasoning', 'file']);
+    expect(
+      parseAnswer('The user wants a page.\n</think>\n\n```html\n<!DOCTYPE html><html></html>\n```').parts.map(
+        ({ type }) => type,
+      ),
+    ).toEqual(['reasoning', 'file']);
   });
 
   it('is taken to be over when it never ends but holds a whole page or file', () => {
-    expect(outlineOf('<think>\nHm.\n\n```html\n<!DOCTYPE html>\n<html>\n</html>\n```\nDone.')).toEqual(['reasoning', 'file index.html', 'prose']);
-    expect(outlineOf('<think>\nHm.\n<file path="a.ts">\nlet a;\n</file>\n')).toEqual(['reasoning', 'file a.ts']);
+    expect(outlineOf('<think>\nHm.\n\n```html\n<!DOCTYPE html>\n<html>\n</html>\n```\nDone.')).toEqual([
+      'reasoning',
+      'file index.html',
+      'prose',
+    ]);
+    expect(outlineOf('<think>\nHm.\n<file path="a.ts">\nlet a;\n</file>\n')).toEqual([
+      'reasoning',
+      'file a.ts',
+    ]);
     expect(outlineOf('<think>\nHm.\n```html\n<!DOCTYPE html>\n<html>\n')).toEqual(['reasoning …']);
   });
 

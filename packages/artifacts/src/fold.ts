@@ -7,7 +7,9 @@ import type { ParsedAnswer, ProjectFile, ProjectFiles } from './types.ts';
  */
 export function foldAnswer(base: ProjectFiles, answer: ParsedAnswer): ProjectFiles {
   const files = new Map<string, ProjectFile>(Object.entries(base));
-  const named = new Set(answer.parts.flatMap((part) => (part.type === 'file' && part.named ? [part.path] : [])));
+  const named = new Set(
+    answer.parts.flatMap((part) => (part.type === 'file' && part.named ? [part.path] : [])),
+  );
   let changed = false;
   for (const part of answer.parts) {
     if (part.type !== 'file') continue;

@@ -31,7 +31,12 @@ export function normalizePath(raw: string): string | null {
 
 /** Whether a word met in running text is meant as a file: no spaces, and a name or extension that is known. */
 export function looksLikePath(word: string): boolean {
-  return word.length <= LIMITS.pathLength && /^[^\s<>:"'`|?*,;={}]+$/.test(word) && /[a-z]/i.test(word) && languageOf(word) !== null;
+  return (
+    word.length <= LIMITS.pathLength &&
+    /^[^\s<>:"'`|?*,;={}]+$/.test(word) &&
+    /[a-z]/i.test(word) &&
+    languageOf(word) !== null
+  );
 }
 
 /** `index.html` → `index-2.html`, `index-3.html`, … until `taken` does not hold it. */

@@ -2,7 +2,22 @@ import type { ProjectFiles } from './types.ts';
 
 /** Where projects keep the component that is the whole app, most usual first. */
 export const ROOT_COMPONENTS: Readonly<Record<'react' | 'vue', readonly string[]>> = {
-  react: ['src/App.tsx', 'src/App.jsx', 'src/App.ts', 'src/App.js', 'App.tsx', 'App.jsx', 'App.js', 'src/app.tsx', 'src/app.jsx', 'app/page.tsx', 'src/app/page.tsx', 'app/page.jsx', 'pages/index.tsx', 'pages/index.jsx'],
+  react: [
+    'src/App.tsx',
+    'src/App.jsx',
+    'src/App.ts',
+    'src/App.js',
+    'App.tsx',
+    'App.jsx',
+    'App.js',
+    'src/app.tsx',
+    'src/app.jsx',
+    'app/page.tsx',
+    'src/app/page.tsx',
+    'app/page.jsx',
+    'pages/index.tsx',
+    'pages/index.jsx',
+  ],
   vue: ['src/App.vue', 'App.vue'],
 };
 

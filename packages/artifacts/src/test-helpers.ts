@@ -3,7 +3,9 @@ import type { ProjectFiles } from './index.ts';
 
 /** Path → content of the project that an answer makes from nothing. */
 export function filesOf(text: string, base: ProjectFiles = {}): Record<string, string> {
-  return Object.fromEntries(Object.values(foldAnswer(base, parseAnswer(text))).map(({ path, content }) => [path, content]));
+  return Object.fromEntries(
+    Object.values(foldAnswer(base, parseAnswer(text))).map(({ path, content }) => [path, content]),
+  );
 }
 
 /** The parts in short: `prose`, `reasoning`, `code tsx`, `file src/App.tsx`, with ` …` behind what is not complete. */
@@ -17,5 +19,7 @@ export function outlineOf(text: string): string[] {
 
 /** A project of files with the given contents. */
 export function project(files: Record<string, string>): ProjectFiles {
-  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, { path, content, complete: true }]));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, { path, content, complete: true }]),
+  );
 }

@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerParser, parseAnswer } from './index.ts';
 import { filesOf, outlineOf, project } from './test-helpers.ts';
 
-const page = (title: string, body = ''): string => `<!DOCTYPE html>\n<html>\n<head>\n<title>${title}</title>\n</head>\n<body>\n${body}\n</body>\n</html>`;
+const page = (title: string, body = ''): string =>
+  `<!DOCTYPE html>\n<html>\n<head>\n<title>${title}</title>\n</head>\n<body>\n${body}\n</body>\n</html>`;
 const fenced = (code: string, info = 'html'): string => `\`\`\`${info}\n${code}\n\`\`\``;
 
 describe('what others got wrong', () => {
   it('keeps the stated name whatever the code declares first', () => {
-    expect(outlineOf(fenced('const Header = () => <h1/>;\nexport default function App() { return <Header/>; }', 'tsx App.tsx'))).toEqual(['file App.tsx']);
-    expect(outlineOf(fenced(page('A', '<script>const Chart = 1;</script>'), 'html index.html'))).toEqual(['file index.html']);
+    expect(
+      outlineOf(
+        fenced(
+          'const Header = () => <h1/>;\nexport default function App() { return <Header/>; }',
+          'tsx App.tsx',
+        ),
+      ),
+    ).toEqual(['file App.tsx']);
+    expect(outlineOf(fenced(page('A', '<script>const Chart = 1;</script>'), 'html index.html'))).toEqual([
+      'file index.html',
+    ]);
   });
 
   it('never lets one unnamed block overwrite another', () => {
@@ -17,12 +27,21 @@ describe('what others got wrong', () => {
       'file index-2.html',
       'file index-3.html',
     ]);
-    expect(outlineOf(`${fenced('let a = 1;', 'js')}\n${fenced('let b = 2;', 'js')}`)).toEqual(['code javascript', 'code javascript']);
+    expect(outlineOf(`${fenced('let a = 1;', 'js')}\n${fenced('let b = 2;', 'js')}`)).toEqual([
+      'code javascript',
+      'code javascript',
+    ]);
   });
 
   it('never lets an unnamed block take a stated name, in either order', () => {
-    expect(outlineOf(`${fenced(page('A'), 'html index.html')}\n${fenced(page('B'))}`)).toEqual(['file index.html', 'file index-2.html']);
-    expect(outlineOf(`${fenced(page('A'))}\n${fenced(page('B'), 'html index.html')}`)).toEqual(['file index-2.html', 'file index.html']);
+    expect(outlineOf(`${fenced(page('A'), 'html index.html')}\n${fenced(page('B'))}`)).toEqual([
+      'file index.html',
+      'file index-2.html',
+    ]);
+    expect(outlineOf(`${fenced(page('A'))}\n${fenced(page('B'), 'html index.html')}`)).toEqual([
+      'file index-2.html',
+      'file index.html',
+    ]);
   });
 
   it('keeps an answer that was cut inside a fence as the unfinished file it is', () => {
@@ -31,7 +50,14 @@ describe('what others got wrong', () => {
       openFile: 'index.html',
       parts: [
         { type: 'prose', text: 'Here:' },
-        { type: 'file', path: 'index.html', language: 'html', content: '<!DOCTYPE html>\n<html>\n<body>\n<p>Hal', complete: false, named: false },
+        {
+          type: 'file',
+          path: 'index.html',
+          language: 'html',
+          content: '<!DOCTYPE html>\n<html>\n<body>\n<p>Hal',
+          complete: false,
+          named: false,
+        },
       ],
     });
     expect(outlineOf('```tsx src/App.tsx\nlet a')).toEqual(['file src/App.tsx …']);
@@ -41,7 +67,11 @@ describe('what others got wrong', () => {
 
   it('never leaves the root', () => {
     for (const path of ['../../etc/x.html', '/../x.html', 'a/../../x.html', '..\\x.html', 'C:\\x.html']) {
-      expect(Object.keys(filesOf(`<file path="${path}">\n${page('A')}\n</file>`)).filter((each) => each.includes('..') || each.includes(':'))).toEqual([]);
+      expect(
+        Object.keys(filesOf(`<file path="${path}">\n${page('A')}\n</file>`)).filter(
+          (each) => each.includes('..') || each.includes(':'),
+        ),
+      ).toEqual([]);
       expect(outlineOf(fenced(page('A'), `html path="${path}"`))).toEqual(['file index.html']);
     }
   });
@@ -61,16 +91,24 @@ describe('what others got wrong', () => {
   });
 
   it('opens a fence glued to the text before it, and closes one glued to the code', () => {
-    expect(filesOf(`Here you go:\`\`\`tsx{path=src/App.tsx}\nlet a;\n\`\`\``)).toEqual({ 'src/App.tsx': 'let a;' });
-    expect(filesOf('Here you go: ```html\n<!DOCTYPE html><html></html>\n```')).toEqual({ 'index.html': '<!DOCTYPE html><html></html>' });
+    expect(filesOf(`Here you go:\`\`\`tsx{path=src/App.tsx}\nlet a;\n\`\`\``)).toEqual({
+      'src/App.tsx': 'let a;',
+    });
+    expect(filesOf('Here you go: ```html\n<!DOCTYPE html><html></html>\n```')).toEqual({
+      'index.html': '<!DOCTYPE html><html></html>',
+    });
     expect(outlineOf('```tsx src/App.tsx\nlet a;```\nDone.')).toEqual(['file src/App.tsx', 'prose']);
     expect(outlineOf('```tsx src/App.tsx\nlet a;\n```That is it.')).toEqual(['file src/App.tsx', 'prose']);
-    expect(filesOf('```html<!DOCTYPE html><html>\n</html>\n```')).toEqual({ 'index.html': '<!DOCTYPE html><html>\n</html>' });
+    expect(filesOf('```html<!DOCTYPE html><html>\n</html>\n```')).toEqual({
+      'index.html': '<!DOCTYPE html><html>\n</html>',
+    });
     expect(outlineOf('Open with ```html and close with ``` please.')).toEqual(['prose']);
   });
 
   it('lets the later of two blocks with one path win', () => {
-    expect(filesOf(`${fenced('let a = 1;', 'ts src/a.ts')}\nBetter:\n${fenced('let a = 2;', 'ts src/a.ts')}`)).toEqual({ 'src/a.ts': 'let a = 2;' });
+    expect(
+      filesOf(`${fenced('let a = 1;', 'ts src/a.ts')}\nBetter:\n${fenced('let a = 2;', 'ts src/a.ts')}`),
+    ).toEqual({ 'src/a.ts': 'let a = 2;' });
   });
 });
 
@@ -82,7 +120,11 @@ describe('fences within fences', () => {
     ['tildes outside', '~~~', readme],
     ['bare inner ones', '```', '# Title\n\nRun:\n\n```\nnpm i\n```\n\nDone.'],
   ])('keeps a README whole: %s', (_, fence, content) => {
-    expect(parseAnswer(`${fence}md README.md\n${content}\n${fence}\n\nNow the code:\n\n\`\`\`ts src/a.ts\nlet a;\n\`\`\``).parts).toMatchObject([
+    expect(
+      parseAnswer(
+        `${fence}md README.md\n${content}\n${fence}\n\nNow the code:\n\n\`\`\`ts src/a.ts\nlet a;\n\`\`\``,
+      ).parts,
+    ).toMatchObject([
       { path: 'README.md', content, complete: true },
       { text: 'Now the code:' },
       { path: 'src/a.ts', content: 'let a;' },
@@ -102,8 +144,14 @@ describe('fences within fences', () => {
     ['a comment', '<!--\n```\n-->'],
   ])('keeps fences in %s of a page', (_, body) => {
     const html = page('A', body);
-    expect(parseAnswer(`${fenced(html)}\n\nDone.`).parts).toMatchObject([{ path: 'index.html', content: html, complete: true }, { text: 'Done.' }]);
-    expect(parseAnswer(`${html}\n\nDone.`).parts).toMatchObject([{ path: 'index.html', content: html, complete: true }, { text: 'Done.' }]);
+    expect(parseAnswer(`${fenced(html)}\n\nDone.`).parts).toMatchObject([
+      { path: 'index.html', content: html, complete: true },
+      { text: 'Done.' },
+    ]);
+    expect(parseAnswer(`${html}\n\nDone.`).parts).toMatchObject([
+      { path: 'index.html', content: html, complete: true },
+      { text: 'Done.' },
+    ]);
   });
 
   it('ends at its fence all the same when the page inside never ends', () => {
@@ -116,13 +164,23 @@ describe('fences within fences', () => {
   });
 
   it('takes the indentation of a list off the code', () => {
-    expect(filesOf('1. Create it:\n\n   ```ts src/a.ts\n   let a;\n     let b;\n   ```\n')).toEqual({ 'src/a.ts': 'let a;\n  let b;' });
+    expect(filesOf('1. Create it:\n\n   ```ts src/a.ts\n   let a;\n     let b;\n   ```\n')).toEqual({
+      'src/a.ts': 'let a;\n  let b;',
+    });
   });
 
   it('goes on after a forgotten closing fence', () => {
-    expect(filesOf('```css a.css\na{}\n\n```css b.css\nb{}\n```')).toEqual({ 'a.css': 'a{}\n', 'b.css': 'b{}' });
-    expect(outlineOf(`\`\`\`html\n${page('A')}\n\n## What it does\n\nIt shows.\n\n${fenced('npm i', 'bash')}`)).toEqual(['file index.html', 'prose', 'code shell']);
-    expect(outlineOf(`\`\`\`html\n${page('A')}\n\nIt shows.\n\`\`\`\nBye.`)).toEqual(['file index.html', 'prose']);
+    expect(filesOf('```css a.css\na{}\n\n```css b.css\nb{}\n```')).toEqual({
+      'a.css': 'a{}\n',
+      'b.css': 'b{}',
+    });
+    expect(
+      outlineOf(`\`\`\`html\n${page('A')}\n\n## What it does\n\nIt shows.\n\n${fenced('npm i', 'bash')}`),
+    ).toEqual(['file index.html', 'prose', 'code shell']);
+    expect(outlineOf(`\`\`\`html\n${page('A')}\n\nIt shows.\n\`\`\`\nBye.`)).toEqual([
+      'file index.html',
+      'prose',
+    ]);
   });
 });
 
@@ -131,35 +189,62 @@ describe('bare documents', () => {
     ['a string in a script', '<script>const a = "</html>"; f(`<html><body></body>\n</html>\n`);</script>'],
     ['an attribute', '<iframe srcdoc="<html><p>x</p></html>"></iframe>'],
     ['a comment', '<!-- </html> -->'],
+    [
+      'a title behind letters whose small form is longer',
+      '<svg><title>İİİİİİ</title></svg><script>// İİİİ </html>\n</SCRIPT >',
+    ],
     ['a text area', '<textarea><html></html></textarea>'],
     ['a string whose script was ended too early', '<script>const a = "<script></script></html>";</script>'],
   ])('are not ended by a </html> in %s', (_, body) => {
     const html = page('A', body);
-    expect(parseAnswer(`${html}\nBye.`).parts).toMatchObject([{ path: 'index.html', content: html, complete: true }, { text: 'Bye.' }]);
+    expect(parseAnswer(`${html}\nBye.`).parts).toMatchObject([
+      { path: 'index.html', content: html, complete: true },
+      { text: 'Bye.' },
+    ]);
   });
 
   it('end at a </html> on its own line though a script or a quote was never closed', () => {
     for (const body of ['<script>\nlet a;', '<p class="a>x</p>']) {
       const html = `<!DOCTYPE html>\n<html>\n<body>\n${body}\n</body>\n</html>`;
-      expect(parseAnswer(`${html}\n\nBye.`).parts).toMatchObject([{ content: html, complete: true }, { text: 'Bye.' }]);
-      expect(parseAnswer(`${fenced(html)}\n\nBye.`).parts).toMatchObject([{ content: html, complete: true }, { text: 'Bye.' }]);
+      expect(parseAnswer(`${html}\n\nBye.`).parts).toMatchObject([
+        { content: html, complete: true },
+        { text: 'Bye.' },
+      ]);
+      expect(parseAnswer(`${fenced(html)}\n\nBye.`).parts).toMatchObject([
+        { content: html, complete: true },
+        { text: 'Bye.' },
+      ]);
     }
   });
 
   it('swallow the fence that closes what was never opened', () => {
     expect(outlineOf(`${page('A')}\n\`\`\`\n\nIt shows.`)).toEqual(['file index.html', 'prose']);
-    expect(outlineOf(`<!DOCTYPE html>\n<html>\n<body>\n<p>a</p>\n\`\`\`\nIt shows.`)).toEqual(['file index.html', 'prose']);
+    expect(outlineOf(`<!DOCTYPE html>\n<html>\n<body>\n<p>a</p>\n\`\`\`\nIt shows.`)).toEqual([
+      'file index.html',
+      'prose',
+    ]);
   });
 
   it('end behind </body> when </html> is missing and text follows', () => {
     const html = '<!DOCTYPE html>\n<html>\n<body>\n<p>a</p>\n</body>';
-    expect(parseAnswer(`${html}\n\nIt shows.`).parts).toMatchObject([{ content: expect.stringContaining(html) as string, complete: true }, { text: 'It shows.' }]);
+    expect(parseAnswer(`${html}\n\nIt shows.`).parts).toMatchObject([
+      { content: expect.stringContaining(html) as string, complete: true },
+      { text: 'It shows.' },
+    ]);
   });
 
   it('may be several', () => {
-    expect(outlineOf(`First:\n${page('A')}\n\nSecond:\n${page('B')}`)).toEqual(['prose', 'file index.html', 'prose', 'file index-2.html']);
+    expect(outlineOf(`First:\n${page('A')}\n\nSecond:\n${page('B')}`)).toEqual([
+      'prose',
+      'file index.html',
+      'prose',
+      'file index-2.html',
+    ]);
     expect(outlineOf(`${page('A')}${page('B')}`)).toEqual(['file index.html', 'file index-2.html']);
-    expect(filesOf(`**index.html**\n${page('A')}\n\n**about.html**\n${page('B')}`)).toEqual({ 'index.html': page('A'), 'about.html': page('B') });
+    expect(filesOf(`**index.html**\n${page('A')}\n\n**about.html**\n${page('B')}`)).toEqual({
+      'index.html': page('A'),
+      'about.html': page('B'),
+    });
   });
 
   it('are unfinished until </html>', () => {
@@ -175,14 +260,17 @@ describe('bare documents', () => {
 });
 
 describe('unnamed blocks', () => {
-  const component = (name: string, more = ''): string => `import React from 'react';\n${more}export default function ${name}() {\n  return (\n    <div/>\n  );\n}`;
+  const component = (name: string, more = ''): string =>
+    `import React from 'react';\n${more}export default function ${name}() {\n  return (\n    <div/>\n  );\n}`;
 
   it('are files by what they are', () => {
     expect(outlineOf(fenced(component('LoginForm'), 'tsx'))).toEqual(['file src/App.tsx']);
     expect(outlineOf(fenced(component('App'), 'jsx'))).toEqual(['file src/App.jsx']);
     expect(outlineOf(fenced(component('App'), 'javascript'))).toEqual(['file src/App.jsx']);
     expect(outlineOf(fenced(component('App'), ''))).toEqual(['file src/App.jsx']);
-    expect(outlineOf(fenced('<script setup>\n</script>\n<template><p/></template>', 'vue'))).toEqual(['file src/App.vue']);
+    expect(outlineOf(fenced('<script setup>\n</script>\n<template><p/></template>', 'vue'))).toEqual([
+      'file src/App.vue',
+    ]);
     expect(outlineOf(fenced(page('A'), ''))).toEqual(['file index.html']);
   });
 
@@ -202,19 +290,29 @@ describe('unnamed blocks', () => {
   });
 
   it('are the files that a page of the answer asks for', () => {
-    const html = page('A', '<link rel="stylesheet" href="css/main.css"><script src="./app.js"></script><script src="https://cdn.test/x.js"></script>');
-    expect(outlineOf(`${fenced(html)}\n${fenced('a{}', 'css')}\n${fenced('b{}', 'css')}\n${fenced('let a;', 'js')}\n${fenced('let b;', 'js')}`)).toEqual([
-      'file index.html',
-      'file css/main.css',
-      'code css',
-      'file app.js',
-      'code javascript',
-    ]);
+    const html = page(
+      'A',
+      '<link rel="stylesheet" href="css/main.css"><script src="./app.js"></script><script src="https://cdn.test/x.js"></script>',
+    );
+    expect(
+      outlineOf(
+        `${fenced(html)}\n${fenced('a{}', 'css')}\n${fenced('b{}', 'css')}\n${fenced('let a;', 'js')}\n${fenced('let b;', 'js')}`,
+      ),
+    ).toEqual(['file index.html', 'file css/main.css', 'code css', 'file app.js', 'code javascript']);
   });
 
   it('lie where the app imports them from', () => {
-    const app = component('App', "import Header from './components/Header';\nimport Foot from '@/parts/Foot.tsx';\n");
-    expect(outlineOf([component('Header'), component('Foot'), app, component('Lonely')].map((code) => fenced(code, 'tsx')).join('\n'))).toEqual([
+    const app = component(
+      'App',
+      "import Header from './components/Header';\nimport Foot from '@/parts/Foot.tsx';\n",
+    );
+    expect(
+      outlineOf(
+        [component('Header'), component('Foot'), app, component('Lonely')]
+          .map((code) => fenced(code, 'tsx'))
+          .join('\n'),
+      ),
+    ).toEqual([
       'file src/components/Header.tsx',
       'file src/parts/Foot.tsx',
       'file src/App.tsx',
@@ -225,17 +323,35 @@ describe('unnamed blocks', () => {
   it('replace the page before them only when they are evidently its revision', () => {
     const first = page('Shop', '<h1>Shop</h1>');
     const second = page('Shop', '<h1>Shop</h1><p>More</p>');
-    expect(filesOf(`${fenced(first)}\n\nThe contrast is poor. Let me fix the page:\n\n${fenced(second)}`)).toEqual({ 'index.html': second });
-    expect(Object.keys(filesOf(`${fenced(first)}\n\nAnd this is the second page:\n\n${fenced(second)}`))).toEqual(['index.html', 'index-2.html']);
-    expect(Object.keys(filesOf(`${fenced(first)}\n\nHere is the updated version:\n\n${fenced(page('Cart'))}`))).toEqual(['index.html', 'index-2.html']);
+    expect(
+      filesOf(`${fenced(first)}\n\nThe contrast is poor. Let me fix the page:\n\n${fenced(second)}`),
+    ).toEqual({ 'index.html': second });
+    expect(
+      Object.keys(filesOf(`${fenced(first)}\n\nAnd this is the second page:\n\n${fenced(second)}`)),
+    ).toEqual(['index.html', 'index-2.html']);
+    expect(
+      Object.keys(filesOf(`${fenced(first)}\n\nHere is the updated version:\n\n${fenced(page('Cart'))}`)),
+    ).toEqual(['index.html', 'index-2.html']);
   });
 
   it('replace what the project has in their place, whatever it is called', () => {
-    expect(filesOf(fenced(page('New')), project({ 'index.html': 'old' }))).toEqual({ 'index.html': page('New') });
-    expect(filesOf(fenced(page('New')), project({ 'landing.html': 'old', 'a.css': '' }))).toEqual({ 'landing.html': page('New'), 'a.css': '' });
-    expect(Object.keys(filesOf(fenced(component('App'), 'tsx'), project({ 'App.tsx': 'old' })))).toEqual(['App.tsx']);
-    expect(Object.keys(filesOf(fenced(component('App'), 'jsx'), project({ 'src/App.tsx': 'old' })))).toEqual(['src/App.tsx']);
-    expect(Object.keys(filesOf(fenced(component('App'), 'tsx'), project({ 'src/App.jsx': 'old' })))).toEqual(['src/App.jsx', 'src/App.tsx']);
+    expect(filesOf(fenced(page('New')), project({ 'index.html': 'old' }))).toEqual({
+      'index.html': page('New'),
+    });
+    expect(filesOf(fenced(page('New')), project({ 'landing.html': 'old', 'a.css': '' }))).toEqual({
+      'landing.html': page('New'),
+      'a.css': '',
+    });
+    expect(Object.keys(filesOf(fenced(component('App'), 'tsx'), project({ 'App.tsx': 'old' })))).toEqual([
+      'App.tsx',
+    ]);
+    expect(Object.keys(filesOf(fenced(component('App'), 'jsx'), project({ 'src/App.tsx': 'old' })))).toEqual([
+      'src/App.tsx',
+    ]);
+    expect(Object.keys(filesOf(fenced(component('App'), 'tsx'), project({ 'src/App.jsx': 'old' })))).toEqual([
+      'src/App.jsx',
+      'src/App.tsx',
+    ]);
   });
 });
 
@@ -245,9 +361,16 @@ describe('snapshots while the text arrives', () => {
     const seen: string[] = [];
     for (const char of '```ts a.ts\nlet a;\n```\n') {
       parser.push(char);
-      seen.push(parser.snapshot().parts.map((part) => (part.type === 'file' ? part.content : '?')).join());
+      seen.push(
+        parser
+          .snapshot()
+          .parts.map((part) => (part.type === 'file' ? part.content : '?'))
+          .join(),
+      );
     }
-    expect(seen.filter((text) => text.includes('`') || text.includes('?') || text.endsWith('\n'))).toEqual([]);
+    expect(seen.filter((text) => text.includes('`') || text.includes('?') || text.endsWith('\n'))).toEqual(
+      [],
+    );
     expect(seen.at(-1)).toBe('let a;');
   });
 
@@ -258,7 +381,11 @@ describe('snapshots while the text arrives', () => {
     parser.push(' b;\n');
     const after = parser.snapshot();
     expect([before.openFile, after.openFile]).toEqual(['b.ts', 'b.ts']);
-    expect(after.parts.slice(0, 3).map((part, index) => part === before.parts[index])).toEqual([true, true, true]);
+    expect(after.parts.slice(0, 3).map((part, index) => part === before.parts[index])).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(after.parts[3]).toMatchObject({ content: 'let b;' });
     expect(parser.snapshot().parts[3]).toBe(after.parts[3]);
     expect(before.parts[3]).toMatchObject({ content: 'let' });

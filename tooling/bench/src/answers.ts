@@ -20,7 +20,11 @@ function page(bytes: number): string {
 }
 
 function component(name: string, lines: number): string {
-  const rows = Array.from({ length: lines }, (_, index) => `      <li key={${String(index)}} className={\`row \${active === ${String(index)} ? 'on' : 'off'}\`}>Row ${String(index)}</li>`);
+  const rows = Array.from(
+    { length: lines },
+    (_, index) =>
+      `      <li key={${String(index)}} className={\`row \${active === ${String(index)} ? 'on' : 'off'}\`}>Row ${String(index)}</li>`,
+  );
   return `import { useState } from 'react';\n\nexport default function ${name}() {\n  const [active] = useState(0);\n  return (\n    <ul>\n${rows.join('\n')}\n    </ul>\n  );\n}`;
 }
 
@@ -44,6 +48,9 @@ export function answers(): BenchAnswer[] {
     { name: 'bare page', text: page(bytes) },
     { name: 'project of many files', text: project(bytes) },
     { name: 'page on one line', text: `\`\`\`html\n${oneLine(bytes)}\n\`\`\`` },
-    { name: 'prose', text: 'A sentence with `code`, **bold** and a [link](https://example.com).\n'.repeat(bytes / 68) },
+    {
+      name: 'prose',
+      text: 'A sentence with `code`, **bold** and a [link](https://example.com).\n'.repeat(bytes / 68),
+    },
   ]);
 }

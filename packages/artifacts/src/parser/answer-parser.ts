@@ -41,6 +41,11 @@ class Parser implements AnswerParser {
   readonly #hints = new PathHints();
   #mode: Mode = this.#prose('none');
   readonly #parts = new Map<Item, { version: number; role: Role | null; part: AnswerPart }>();
+  #shown: { items: readonly Item[]; roles: ReadonlyMap<Block, Role>; parts: readonly AnswerPart[] } = {
+    items: [],
+    roles: new Map(),
+    parts: [],
+  };
   #ended = false;
 
   push(chunk: string): void {
@@ -52,19 +57,19 @@ class Parser implements AnswerParser {
   }
 
   snapshot(): ParsedAnswer {
-    const { items, title } = this.#outline;
-    const blocks = items.filter((item) => item instanceof Block);
+    const { items, blocks, title } = this.#outline;
     const roles = this.#naming.roles(blocks);
-    const parts: AnswerPart[] = [];
-    let openFile: string | null = null;
-    let index = 0;
-    for (const item of items) {
-      const role = item instanceof Block ? (roles[index++] ?? null) : null;
-      const part = this.#part(item, role);
-      parts.push(part);
-      openFile = part.type === 'file' && !part.complete ? part.path : null;
-    }
-    return { parts, title, openFile };
+    // Only the last item grows; those before it change when the roles do, or when everything became reasoning.
+    const from =
+      roles === this.#shown.roles && items === this.#shown.items
+        ? Math.max(0, this.#shown.parts.length - 1)
+        : 0;
+    const parts = this.#shown.parts.slice(0, from);
+    for (const item of items.slice(from))
+      parts.push(this.#part(item, item instanceof Block ? (roles.get(item) ?? null) : null));
+    this.#shown = { items, roles, parts };
+    const last = parts.at(-1);
+    return { parts, title, openFile: last?.type === 'file' && !last.complete ? last.path : null };
   }
 
   end(): ParsedAnswer {

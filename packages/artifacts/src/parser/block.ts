@@ -39,13 +39,15 @@ export class Block {
 
   constructor(start: BlockStart) {
     this.origin = start.origin;
-    this.language = start.language === null ? null : (knownLanguage(start.language) ?? start.language.toLowerCase());
+    this.language =
+      start.language === null ? null : (knownLanguage(start.language) ?? start.language.toLowerCase());
     this.path = start.path;
     this.hint = start.hint;
     this.snippet = start.snippet || this.language === 'diff';
     this.lead = start.lead;
     const expected = this.language ?? (start.path === null ? null : languageOf(start.path));
-    this.scanner = start.origin !== 'tag' && (expected === null || expected === 'html') ? new HtmlScanner() : null;
+    this.scanner =
+      start.origin !== 'tag' && (expected === null || expected === 'html') ? new HtmlScanner() : null;
   }
 
   /** Adds text that holds no line break. */

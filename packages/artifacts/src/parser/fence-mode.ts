@@ -104,7 +104,9 @@ export class FenceMode implements Mode {
   /** After `</html>` only markup may follow; text means that the closing fence was forgotten. */
   #pageIsOver(text: string, at: number): boolean {
     const { scanner } = this.block;
-    return scanner?.ended === true && this.block.isPage && at < text.length && !/[<\r\n]/.test(text.charAt(at));
+    return (
+      scanner?.ended === true && this.block.isPage && at < text.length && !/[<\r\n]/.test(text.charAt(at))
+    );
   }
 
   #fenceLine(source: Source, at: number): Step | null {
@@ -137,11 +139,15 @@ export class FenceMode implements Mode {
       return verdict === 'close' ? this.#closeAt(source, line.end + 1) : verdict;
     }
     if (info.includes(this.fence.char)) return 'content';
-    if (this.block.isPage && this.block.scanner?.inText === true && !this.block.scanner.ended) return this.#insidePage(info);
+    if (this.block.isPage && this.block.scanner?.inText === true && !this.block.scanner.ended)
+      return this.#insidePage(info);
     if (info === '') return this.#closeAt(source, line.end + 1);
     // The closing fence was forgotten, or text is glued to it.
     const parsed = parseInfo(info);
-    const opens = parsed.path !== null || parsed.excerpt || (parsed.language !== null && knownLanguage(parsed.language) !== null);
+    const opens =
+      parsed.path !== null ||
+      parsed.excerpt ||
+      (parsed.language !== null && knownLanguage(parsed.language) !== null);
     return this.#closeAt(source, opens ? line.at : line.at + run);
   }
 

@@ -1,7 +1,8 @@
 import { languageFits } from '../languages.ts';
 import { looksLikePath, normalizePath } from '../paths.ts';
 
-const LABEL = /^(?:(?:file|filename|file name|path|file path|create|new file|component|page)\s*[:=-]?\s+|\d+[.)]\s+)/i;
+const LABEL =
+  /^(?:(?:file|filename|file name|path|file path|create|new file|component|page)\s*[:=-]?\s+|\d+[.)]\s+)/i;
 /** Sentences that announce a piece of a file rather than the file. */
 const EXCERPT_WORDS =
   /\b(?:replace|change|modif\w*|edit|inside|within|in your|in the|in|line|lines|snippet|section|example|part|import|run|add|remove|delete|above|below|at the (?:top|end|bottom)|look\w*|find|function|method)\b/i;
@@ -10,7 +11,11 @@ const EXCERPT_WORDS =
 function bareLine(line: string): string {
   let text = line.trim().replace(/^(?:#{1,6}\s+|[-*+]\s+|>\s+)/, '');
   for (let round = 0; round < 3; round += 1) {
-    text = text.replace(/^[*_`"'[(]+/, '').replace(/[*_`"'\]):,.]+$/, '').replace(LABEL, '').trim();
+    text = text
+      .replace(/^[*_`"'[(]+/, '')
+      .replace(/[*_`"'\]):,.]+$/, '')
+      .replace(LABEL, '')
+      .trim();
   }
   return text;
 }
@@ -28,7 +33,9 @@ function sentenceNames(line: string): string | null {
   const text = line.trim();
   const heading = /^#{1,6}\s/.test(text) || /^\*\*.*\*\*:?$/.test(text);
   if (text.length > 160 || (!heading && (!/[:`*]$/.test(text) || EXCERPT_WORDS.test(text)))) return null;
-  const marked = [...text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\(([^()]+)\)/g)].map((match) => bareLine(match[1] ?? match[2] ?? match[3] ?? ''));
+  const marked = [...text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\(([^()]+)\)/g)].map((match) =>
+    bareLine(match[1] ?? match[2] ?? match[3] ?? ''),
+  );
   const paths = [...new Set(marked.filter(looksLikePath))];
   const [only] = paths;
   return paths.length === 1 && only !== undefined ? normalizePath(only) : null;
@@ -62,7 +69,8 @@ export class PathHints {
 
   /** The path for a block of this language that begins now; a hint names one block only. A heading waits for one that fits. */
   take(language: string | null): string | null {
-    const direct = this.#lastAge <= 1 && this.#last !== '' ? (lineIsPath(this.#last) ?? sentenceNames(this.#last)) : null;
+    const direct =
+      this.#lastAge <= 1 && this.#last !== '' ? (lineIsPath(this.#last) ?? sentenceNames(this.#last)) : null;
     const heading = this.#headingAge <= HEADING_REACH ? this.#heading : null;
     const path = [direct, heading].find((each) => each !== null && hintFits(language, each)) ?? null;
     this.#last = '';
@@ -77,7 +85,8 @@ export function hintFits(language: string | null, path: string): boolean {
   return language !== 'diff' && languageFits(language, path);
 }
 
-const COMMENT = /^(\/\/|#|\/\*+|<!--|\{\/\*)\s*(?:(?:file(?:name|path)?|file path|path)\s*[:=]\s*)?[`"']?([^\s`"'*]+)[`"']?\s*(?:\([^)]*\)|[-–—:]\s.*?)?\s*(?:\*\/\}?|-->)?$/i;
+const COMMENT =
+  /^(\/\/|#|\/\*+|<!--|\{\/\*)\s*(?:(?:file(?:name|path)?|file path|path)\s*[:=]\s*)?[`"']?([^\s`"'*]+)[`"']?\s*(?:\([^)]*\)|[-–—:]\s.*?)?\s*(?:\*\/\}?|-->)?$/i;
 const HASH_COMMENTS = new Set(['python', 'yaml', 'shell', 'toml', 'ruby', 'dockerfile', 'ini', 'makefile']);
 
 /** The path when the first line of a block is a comment that holds nothing else. */

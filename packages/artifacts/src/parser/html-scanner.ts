@@ -1,8 +1,7 @@
-type State = 'data' | 'open' | 'tag' | 'single' | 'double' | 'raw' | 'comment';
+type State = 'data' | 'open' | 'tag' | 'text';
 
 /** Elements whose content is text, not markup. `pre` is markup but shows what it holds, fences included. */
-const RAW_ELEMENTS = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed']);
-const OPENER = '<html';
+const TEXT_ELEMENTS = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed']);
 const CLOSER = '</html>';
 /** What stands behind a closing tag that is part of a string. */
 export const STRING_GOES_ON = /["'`;),+\\]/;
@@ -20,24 +19,17 @@ export class HtmlScanner {
   bodyClosed = false;
 
   #state: State = 'data';
+  /** Name of the tag being read, with `/` in front of a closing one. */
   #name = '';
-  #closing = false;
   #inPre = false;
+  #justEnded = false;
   /** Last character in a tag that is no white space: a quote opens a value only after `=`. */
   #last = '';
-  #dashes = 0;
-  #justEnded = false;
-  /** How much of `</name` of the raw element has been matched. */
-  #match = 0;
-  #raw = '';
-  /** Within text-like regions: how far `<html` is matched, how many were found, and the line so far. */
-  #opener = 0;
-  #openers = 0;
-  #line = '';
+  #region: TextRegion | null = null;
 
   /** True where a fence or a closing tag would be part of the page's own text. */
   get inText(): boolean {
-    return this.#inPre || this.#state === 'raw' || this.#state === 'comment' || this.#quoted;
+    return this.#inPre || this.#state === 'text';
   }
 
   /** True between tags: what comes next is markup or visible text. */
@@ -45,12 +37,14 @@ export class HtmlScanner {
     return this.#state === 'data';
   }
 
-  get #quoted(): boolean {
-    return this.#state === 'single' || this.#state === 'double';
-  }
-
   feed(text: string): void {
-    for (let at = 0; at < text.length; at += 1) this.#read(text.charAt(at));
+    let at = 0;
+    while (at < text.length) {
+      if (this.#state === 'data') at = this.#readData(text, at);
+      else if (this.#state === 'open') at = this.#readName(text, at);
+      else if (this.#state === 'tag') at = this.#readTag(text, at);
+      else at = this.#readText(text, at);
+    }
   }
 
   /**
@@ -58,138 +52,165 @@ export class HtmlScanner {
    * that holds nothing but `</html>` ends the page all the same, unless that text opened an `<html` of its own.
    */
   endLine(): void {
-    if (this.inText && this.#openers === 0 && this.#line.trimEnd() === CLOSER) {
-      this.ended = true;
-      this.#state = 'data';
+    if (this.#state !== 'text' || this.#region?.endsPage !== true) return;
+    this.ended = true;
+    this.#state = 'data';
+  }
+
+  #readData(text: string, from: number): number {
+    if (this.#justEnded) {
+      // A `</html>` with a quote or the like behind it stands in a string of a script whose end the page lost.
+      this.#justEnded = false;
+      if (STRING_GOES_ON.test(text.charAt(from))) this.ended = false;
     }
-  }
-
-  #read(char: string): void {
-    switch (this.#state) {
-      case 'data':
-        if (this.#justEnded) this.#afterEnd(char);
-        if (char === '<') this.#openTag();
-        else if (this.isDocument === null && char.trim() !== '') this.isDocument = false;
-        return;
-      case 'open':
-        this.#readName(char);
-        return;
-      case 'tag':
-        this.#readTag(char);
-        return;
-      default:
-        this.#readText(char);
-    }
-  }
-
-  /** A `</html>` with a quote or the like behind it stands in a string of a script whose end the page lost. */
-  #afterEnd(char: string): void {
-    this.#justEnded = false;
-    if (STRING_GOES_ON.test(char)) this.ended = false;
-  }
-
-  #openTag(): void {
+    const at = text.indexOf('<', from);
+    const end = at < 0 ? text.length : at;
+    if (this.isDocument === null && text.slice(from, end).trim() !== '') this.isDocument = false;
+    if (at < 0) return end;
     this.#state = 'open';
     this.#name = '';
-    this.#closing = false;
+    return at + 1;
   }
 
-  #readName(char: string): void {
-    if (this.#name === '' && char === '/' && !this.#closing) {
-      this.#closing = true;
-    } else if (/[a-z0-9!-]/i.test(char)) {
+  #readName(text: string, from: number): number {
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const char = text.charAt(at);
+      if (!isNameCharacter(text.charCodeAt(at)) && !(char === '/' && this.#name === '')) break;
       this.#name += char.toLowerCase();
-      if (this.#name === '!--') this.#enterText('comment');
-    } else if (this.#name === '') {
+      if (this.#name === '!--') return this.#enter('text', '-->', at + 1);
+    }
+    if (at >= text.length) return at;
+    if (this.#name === '' || this.#name === '/') {
       // `a < b`: not a tag.
+      this.isDocument ??= false;
       this.#state = 'data';
-      if (this.isDocument === null) this.isDocument = false;
-    } else {
-      this.#startsDocument();
-      this.#state = 'tag';
-      this.#last = '';
-      this.#readTag(char);
+      return at;
     }
-  }
-
-  #startsDocument(): void {
-    if (this.isDocument === null) this.isDocument = !this.#closing && (this.#name === 'html' || this.#name === '!doctype');
-  }
-
-  #readTag(char: string): void {
-    if (char === '>') this.#closeTag();
-    else if ((char === '"' || char === "'") && this.#last === '=') this.#enterText(char === '"' ? 'double' : 'single');
-    else if (char.trim() !== '') this.#last = char;
-  }
-
-  #closeTag(): void {
-    this.#state = 'data';
-    if (this.#closing) {
-      if (this.#name === 'html') this.ended = this.#justEnded = true;
-      else if (this.#name === 'body') this.bodyClosed = true;
-      else if (this.#name === 'pre') this.#inPre = false;
-    } else if (this.#name === 'pre') {
-      this.#inPre = true;
-    } else if (RAW_ELEMENTS.has(this.#name) && this.#last !== '/') {
-      this.#raw = `</${this.#name}`;
-      this.#match = 0;
-      this.#enterText('raw');
-    }
-  }
-
-  #enterText(state: State): void {
-    this.#state = state;
-    this.#dashes = 0;
-    this.#opener = 0;
-    this.#openers = 0;
-    this.#line = '.';
-  }
-
-  #readText(char: string): void {
-    if (this.#state === 'raw') this.#readRaw(char);
-    else if (this.#state === 'comment') this.#readComment(char);
-    else if (char === (this.#state === 'double' ? '"' : "'")) this.#leaveQuote();
-    if (this.#state === 'data' || this.#state === 'tag') return;
-    this.#watchForBrokenMarkup(char);
-  }
-
-  #leaveQuote(): void {
+    this.isDocument ??= this.#name === 'html' || this.#name === '!doctype';
+    this.#last = '';
     this.#state = 'tag';
-    this.#last = '"';
+    return at;
   }
 
-  #readRaw(char: string): void {
-    if (this.#match === this.#raw.length) {
-      // The element's name must end here: `</scripting` closes nothing.
-      if (char === '>' || char === '/' || char.trim() === '') {
-        this.#closing = true;
-        this.#name = this.#raw.slice(2);
-        this.#state = 'tag';
-        this.#last = '';
-        this.#readTag(char);
-        return;
+  #readTag(text: string, from: number): number {
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER) return this.#closeTag(at + 1);
+      const char = text.charAt(at);
+      if ((code === DOUBLE || code === SINGLE) && this.#last === '=') {
+        this.#last = char;
+        return this.#enter('tag', char, at + 1);
       }
-      this.#match = 0;
+      if (code > SPACE) this.#last = char;
     }
-    const lower = char.toLowerCase();
-    if (lower === this.#raw[this.#match]) this.#match += 1;
-    else this.#match = lower === '<' ? 1 : 0;
+    return text.length;
   }
 
-  #readComment(char: string): void {
-    if (char === '>' && this.#dashes >= 2) this.#state = 'data';
-    this.#dashes = char === '-' ? this.#dashes + 1 : 0;
+  #closeTag(next: number): number {
+    this.#state = 'data';
+    if (this.#name === '/html') this.ended = this.#justEnded = true;
+    else if (this.#name === '/body') this.bodyClosed = true;
+    else if (this.#name === '/pre') this.#inPre = false;
+    else if (this.#name === 'pre') this.#inPre = true;
+    else if (TEXT_ELEMENTS.has(this.#name) && this.#last !== '/')
+      return this.#enter('text', `</${this.#name}`, next);
+    return next;
   }
 
-  #watchForBrokenMarkup(char: string): void {
-    const lower = char.toLowerCase();
-    if (lower === OPENER[this.#opener]) this.#opener += 1;
-    else this.#opener = lower === '<' ? 1 : 0;
-    if (this.#opener === OPENER.length) {
-      this.#openers += 1;
-      this.#opener = 0;
-    }
-    if (char === '\n') this.#line = '';
-    else if (this.#line.length < 2 * CLOSER.length && (this.#line !== '' || char.trim() !== '')) this.#line += lower;
+  #enter(from: 'tag' | 'text', terminator: string, next: number): number {
+    this.#state = 'text';
+    this.#region = new TextRegion(terminator, from === 'tag');
+    return next;
   }
+
+  #readText(text: string, from: number): number {
+    const region = this.#region;
+    if (region === null) return text.length;
+    const end = region.read(text, from);
+    if (!region.over) return end;
+    this.#region = null;
+    if (region.inTag) {
+      this.#state = 'tag';
+    } else if (region.terminator === '-->') {
+      this.#state = 'data';
+    } else {
+      this.#name = region.terminator.slice(1);
+      this.#last = '';
+      this.#state = 'tag';
+    }
+    return end;
+  }
+}
+
+/** Text inside markup, up to its terminator: a script, a comment, a quoted attribute. */
+class TextRegion {
+  over = false;
+  /** Characters at the end that may be the beginning of the terminator, or of `<html`. */
+  #carry = '';
+  /** The line so far, its first characters. The line the region began in is never a bare `</html>`. */
+  #line = '.';
+  #opensPage = false;
+  /** For an element, whose name takes any case and must end there: `</scripting` closes nothing. Null for other terminators. */
+  readonly #pattern: RegExp | null;
+
+  constructor(
+    readonly terminator: string,
+    readonly inTag: boolean,
+  ) {
+    this.#pattern = terminator.startsWith('</') ? new RegExp(`${terminator}(?=[^a-z0-9!-])`, 'i') : null;
+  }
+
+  /** Whether the line so far is a `</html>` that this text did not open. */
+  get endsPage(): boolean {
+    return !this.#opensPage && this.#line.trimEnd().toLowerCase() === CLOSER;
+  }
+
+  /** Reads on; returns the index behind the terminator, or the end of the text. */
+  read(text: string, from: number): number {
+    const added = text.slice(from);
+    const seen = this.#carry + added;
+    const end = this.#find(seen);
+    if (end >= 0) {
+      this.over = true;
+      return from - this.#carry.length + end;
+    }
+    if (/<html/i.test(seen)) this.#opensPage = true;
+    const line = added.lastIndexOf('\n');
+    if (line >= 0) this.#line = '';
+    if (this.#line.length < LINE)
+      this.#line = (this.#line + added.slice(line + 1)).trimStart().slice(0, LINE);
+    this.#carry = seen.slice(-KEEP);
+    return text.length;
+  }
+
+  /** Index behind the terminator, -1 when it is not (all) there. */
+  #find(seen: string): number {
+    if (this.#pattern === null) {
+      const at = seen.indexOf(this.terminator);
+      return at < 0 ? -1 : at + this.terminator.length;
+    }
+    const match = this.#pattern.exec(seen);
+    return match === null ? -1 : match.index + this.terminator.length;
+  }
+}
+
+/** Longer than any terminator, and than `<html`. */
+const KEEP = 12;
+/** Characters of a line that tell whether it is `</html>` and nothing else. */
+const LINE = 16;
+const SPACE = 32;
+const DOUBLE = 34;
+const SINGLE = 39;
+const GREATER = 62;
+
+/** Letters, digits, `!` and `-`. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 33 ||
+    code === 45
+  );
 }

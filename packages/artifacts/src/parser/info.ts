@@ -13,8 +13,14 @@ export interface FenceInfo {
 }
 
 const QUOTED = `"([^"]*)"|'([^']*)'`;
-const SURE_ATTRIBUTE = new RegExp(`(?:^|[\\s{,;(])(?:path|file|file-?name|file_?path)\\s*[=:]\\s*(?:${QUOTED}|([^\\s"'\`{},;]+))`, 'i');
-const LOOSE_ATTRIBUTE = new RegExp(`(?:^|[\\s{,;(])(?:title|name|src|label)\\s*[=:]\\s*(?:${QUOTED}|([^\\s"'\`{},;]+))`, 'i');
+const SURE_ATTRIBUTE = new RegExp(
+  `(?:^|[\\s{,;(])(?:path|file|file-?name|file_?path)\\s*[=:]\\s*(?:${QUOTED}|([^\\s"'\`{},;]+))`,
+  'i',
+);
+const LOOSE_ATTRIBUTE = new RegExp(
+  `(?:^|[\\s{,;(])(?:title|name|src|label)\\s*[=:]\\s*(?:${QUOTED}|([^\\s"'\`{},;]+))`,
+  'i',
+);
 const EXCERPT = /^\d+:\d+:\S+$/;
 
 /** Words with a dot that are names of libraries, not of files. */
@@ -47,8 +53,11 @@ export function parseInfo(info: string): FenceInfo {
   const colon = first.indexOf(':');
   const word = colon > 0 ? first.slice(0, colon) : first;
   const firstIsPath = knownLanguage(word) === null && wordPath(first) !== null;
-  const language = /^[a-z][\w+#.-]*$/i.test(word) && !firstIsPath && !/=/.test(first) ? word : null;
-  const path = statedPath(text) ?? (colon > 0 ? wordPath(first.slice(colon + 1)) : null) ?? firstWordPath(text, language);
+  const language = /^[a-z][\w+#.-]*$/i.test(word) && !firstIsPath && !first.includes('=') ? word : null;
+  const path =
+    statedPath(text) ??
+    (colon > 0 ? wordPath(first.slice(colon + 1)) : null) ??
+    firstWordPath(text, language);
   return { language, path, excerpt: false, openBrace };
 }
 

@@ -16,8 +16,10 @@ export interface Facts {
 }
 
 /** Marks a model leaves where it skipped code: such a block is an excerpt, never the whole file. */
-const ELISION = /(?:\/\/|\/\*|<!--|#|\{\/\*)\s*(?:\.\.\.|…)|(?:\/\/|\/\*|<!--|#)[^\n]{0,40}\b(?:existing|rest of|remaining|previous|unchanged|other) (?:the )?(?:\w+ )?(?:code|file|content|component|markup|styles|html|css)\b/i;
-const DEFAULT_EXPORT = /^\s*export\s+default\s+(?:async\s+)?(?:function\s*\*?|class)?\s*(?:(?:React\.)?(?:memo|forwardRef|observer)\(\s*)?([A-Za-z_$][\w$]*)?|^\s*export\s*\{[^}]*?([A-Za-z_$][\w$]*)\s+as\s+default/m;
+const ELISION =
+  /(?:\/\/|\/\*|<!--|#|\{\/\*)\s*(?:\.\.\.|…)|(?:\/\/|\/\*|<!--|#)[^\n]{0,40}\b(?:existing|rest of|remaining|previous|unchanged|other) (?:the )?(?:\w+ )?(?:code|file|content|component|markup|styles|html|css)\b/i;
+const DEFAULT_EXPORT =
+  /^\s*export\s+default\s+(?:async\s+)?(?:function\s*\*?|class)?\s*(?:(?:React\.)?(?:memo|forwardRef|observer)\(\s*)?([A-Za-z_$][\w$]*)?|^\s*export\s*\{[^}]*?([A-Za-z_$][\w$]*)\s+as\s+default/m;
 const REACT_IMPORT = /\bfrom\s*['"]react(?:\/[\w-]+)?['"]|\brequire\(\s*['"]react['"]\s*\)/;
 const JSX = /(?:return|=>|\(|\?|&&)\s*\(?\s*<(?:[A-Za-z][\w.]*[\s/>]|>)/;
 const MODULE_START = /^\s*(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*(?:['"]use client['"]|import\s|export\s)/;
@@ -28,13 +30,19 @@ export function judge(block: Block): Facts {
   const path = block.path ?? weakPath(block);
   const exported = block.closed ? defaultExport(block.text) : null;
   const typed = block.language === 'tsx' || block.language === 'typescript';
-  return { path, guess: path === null && !block.snippet ? guess(block, exported) : null, extension: typed ? 'tsx' : 'jsx', exported: exported === '' ? null : exported };
+  return {
+    path,
+    guess: path === null && !block.snippet ? guess(block, exported) : null,
+    extension: typed ? 'tsx' : 'jsx',
+    exported: exported === '' ? null : exported,
+  };
 }
 
 /** A path in the first line's comment, or in the prose before, unless the block is only a piece of that file. */
 function weakPath(block: Block): string | null {
   if (block.snippet || (block.path === null && block.origin === 'tag')) return null;
-  const path = firstLinePath(block) ?? (block.hint !== null && hintFits(block.language, block.hint) ? block.hint : null);
+  const path =
+    firstLinePath(block) ?? (block.hint !== null && hintFits(block.language, block.hint) ? block.hint : null);
   if (path === null) return null;
   return ELISION.test(block.closed ? block.text : block.head) ? null : path;
 }
@@ -62,7 +70,12 @@ function isComponent(block: Block, exported: string | null): boolean {
   const reactish = language === 'tsx' || language === 'jsx' || REACT_IMPORT.test(head);
   if (!block.closed) return reactish && MODULE_START.test(head);
   if (exported === null) return false;
-  return (reactish || JSX.test(block.text)) && (language !== null || REACT_IMPORT.test(head)) && JSX.test(block.text) && !ELISION.test(block.text);
+  return (
+    (reactish || JSX.test(block.text)) &&
+    (language !== null || REACT_IMPORT.test(head)) &&
+    JSX.test(block.text) &&
+    !ELISION.test(block.text)
+  );
 }
 
 /** Name of the default export, '' for one without a name, null for none. */

@@ -8,7 +8,8 @@ import type { Facts } from './judge.ts';
 export type Role = { type: 'code' } | { type: 'file'; path: string; named: boolean };
 
 /** Prose that announces a page as a new version of the one before. */
-const REVISION = /\b(?:updated|revised|corrected|fixed|improved|refined|final|complete|polished|new) (?:version|code|page|html|document|file)\b|\b(?:let me|i'll|i will) (?:fix|rewrite|redo|correct|refine|improve|start over)\b|\bstart(?:ing)? over\b/i;
+const REVISION =
+  /\b(?:updated|revised|corrected|fixed|improved|refined|final|complete|polished|new) (?:version|code|page|html|document|file)\b|\b(?:let me|i'll|i will) (?:fix|rewrite|redo|correct|refine|improve|start over)\b|\bstart(?:ing)? over\b/i;
 const CODE: Role = { type: 'code' };
 
 /**
@@ -23,16 +24,33 @@ const CODE: Role = { type: 'code' };
  */
 export class Naming {
   readonly #facts = new Map<Block, Facts>();
+  #last: { key: string; blocks: readonly Block[]; roles: ReadonlyMap<Block, Role> } | null = null;
 
-  roles(blocks: readonly Block[]): Role[] {
+  /** The same map as before when nothing that matters has changed. */
+  roles(blocks: readonly Block[]): ReadonlyMap<Block, Role> {
+    const last = blocks.at(-1);
+    const key = last === undefined ? '' : this.#key(blocks.length, last);
+    if (this.#last?.key !== key || this.#last.blocks !== blocks)
+      this.#last = { key, blocks, roles: this.#decide(blocks) };
+    return this.#last.roles;
+  }
+
+  /** All that the roles depend on: blocks before the last are closed and do not change. */
+  #key(count: number, last: Block): string {
+    const { path, guess, extension, exported } = this.#factsOf(last);
+    const head = guess === 'page' ? last.head.length : 0;
+    return JSON.stringify([count, last.closed, last.scanner?.ended, path, guess, extension, exported, head]);
+  }
+
+  #decide(blocks: readonly Block[]): ReadonlyMap<Block, Role> {
     const facts = blocks.map((block) => this.#factsOf(block));
     const taken = new Set(facts.flatMap(({ path }) => path ?? []));
     const components = componentPaths(blocks, facts, taken);
-    const roles: Role[] = [];
+    const roles = new Map<Block, Role>();
     for (const [index, block] of blocks.entries()) {
       const fact = facts[index];
       if (fact === undefined) continue;
-      roles.push(this.#role(block, fact, { blocks, roles, taken, component: components.get(block) ?? null }));
+      roles.set(block, this.#role(block, fact, { roles, taken, component: components.get(block) ?? null }));
     }
     return roles;
   }
@@ -56,9 +74,8 @@ export class Naming {
 }
 
 interface Answer {
-  blocks: readonly Block[];
-  /** Roles of the blocks before this one. */
-  roles: readonly Role[];
+  /** Roles of the blocks before this one, in order. */
+  roles: ReadonlyMap<Block, Role>;
   taken: Set<string>;
   /** Path of this block as a component. */
   component: string | null;
@@ -83,9 +100,8 @@ function unnamedPath(block: Block, fact: Facts, answer: Answer): string | null {
 
 /** The first local file that a page of this answer refers to and no block is. */
 function askedFor(reference: RegExp, answer: Answer): string | null {
-  for (const [index, role] of answer.roles.entries()) {
-    const page = answer.blocks[index];
-    if (role.type !== 'file' || page === undefined || !role.path.endsWith('.html')) continue;
+  for (const [page, role] of answer.roles) {
+    if (role.type !== 'file' || !role.path.endsWith('.html')) continue;
     for (const match of page.text.matchAll(reference)) {
       const target = match[1] ?? '';
       const path = /^(?:[a-z]+:)?\/\//i.test(target) ? null : resolveFrom(role.path, target);
@@ -98,10 +114,8 @@ function askedFor(reference: RegExp, answer: Answer): string | null {
 function revisedPath(block: Block, answer: Answer): string | null {
   const title = identity(block.head);
   if (title === null) return null;
-  for (let index = answer.roles.length - 1; index >= 0; index -= 1) {
-    const role = answer.roles[index];
-    const before = answer.blocks[index];
-    if (role?.type !== 'file' || role.named || before?.isPage !== true) continue;
+  for (const [before, role] of [...answer.roles].reverse()) {
+    if (role.type !== 'file' || role.named || !before.isPage) continue;
     const announced = REVISION.test(block.lead) || before.scanner?.ended !== true;
     return announced && identity(before.head) === title ? role.path : null;
   }
@@ -113,14 +127,21 @@ function identity(head: string): string | null {
   const title = /<title[^>]*>([^<]+)<\/title/i.exec(head)?.[1]?.trim();
   if (title === undefined || title === '') return null;
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1/i.exec(head)?.[1] ?? '';
-  return `${title}\n${heading.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()}`;
+  return `${title}\n${heading
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()}`;
 }
 
 /**
  * Paths of all unnamed components. The app is the one exported as `App`, else the first; the others lie where it
  * imports them from, else under their own name beside it.
  */
-function componentPaths(blocks: readonly Block[], facts: readonly Facts[], taken: ReadonlySet<string>): Map<Block, string> {
+function componentPaths(
+  blocks: readonly Block[],
+  facts: readonly Facts[],
+  taken: ReadonlySet<string>,
+): Map<Block, string> {
   const paths = new Map<Block, string>();
   const unnamed = blocks.flatMap((block, index) => {
     const fact = facts[index];
@@ -147,7 +168,9 @@ function componentPaths(blocks: readonly Block[], facts: readonly Facts[], taken
 
 /** Where `text` (at `src/`) imports a default export of this name from, without extension. */
 function importedFrom(text: string, name: string): string | null {
-  const match = new RegExp(`import\\s+${name.replaceAll('$', '\\$')}\\s*(?:,[^'"]*)?from\\s*['"](\\.{1,2}/[^'"]+|@/[^'"]+)['"]`).exec(text);
+  const match = new RegExp(
+    `import\\s+${name.replaceAll('$', '\\$')}\\s*(?:,[^'"]*)?from\\s*['"](\\.{1,2}/[^'"]+|@/[^'"]+)['"]`,
+  ).exec(text);
   const specifier = match?.[1]?.replace(/^@\//, './').replace(/\.[jt]sx?$/, '');
   return specifier === undefined ? null : resolveFrom('src/App', specifier);
 }

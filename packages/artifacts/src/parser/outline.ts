@@ -41,6 +41,8 @@ export type Item = TextItem | Block;
 /** What the parser has found so far, in order. Only the last item grows. */
 export class Outline {
   items: Item[] = [];
+  /** The blocks among the items. */
+  blocks: Block[] = [];
   title: string | null = null;
   /** Everything received, consumed or not. */
   received = '';
@@ -67,6 +69,7 @@ export class Outline {
     const block = new Block({ ...start, lead: this.#lead });
     this.#lead = '';
     this.items.push(block);
+    this.blocks.push(block);
     return block;
   }
 
@@ -83,6 +86,7 @@ export class Outline {
     if (this.items.some((item) => item.kind === 'reasoning')) return false;
     this.#prose = null;
     this.items = [];
+    this.blocks = [];
     const item = this.openReasoning();
     item.append(raw);
     item.close();

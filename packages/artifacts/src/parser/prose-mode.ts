@@ -124,7 +124,12 @@ export class ProseMode implements Mode {
       source.pos = Math.min(end + 1, text.length);
       return this;
     }
-    return this.#open(source, { char: text.charAt(at), run, indent: at - source.pos }, parseInfo(line), glued === null ? end + 1 : end);
+    return this.#open(
+      source,
+      { char: text.charAt(at), run, indent: at - source.pos },
+      parseInfo(line),
+      glued === null ? end + 1 : end,
+    );
   }
 
   /** A fence behind text in the same line: only when what follows is beyond doubt a fence's line. */
@@ -139,13 +144,24 @@ export class ProseMode implements Mode {
     return this.#open(source, { char: '`', run, indent: 0 }, info, end + 1);
   }
 
-  #open(source: Source, fence: { char: string; run: number; indent: number }, info: FenceInfo, next: number): Step {
+  #open(
+    source: Source,
+    fence: { char: string; run: number; indent: number },
+    info: FenceInfo,
+    next: number,
+  ): Step {
     source.pos = Math.min(next, source.text.length);
     if (this.#line.trim() !== '') this.#hints.line(this.#line);
     const language = info.language === null ? null : (knownLanguage(info.language) ?? info.language);
     const hint = this.#hints.take(language);
     const { language: word, path } = info;
-    const block = this.outline.openBlock({ origin: 'fence', language: word, path, hint, snippet: info.excerpt });
+    const block = this.outline.openBlock({
+      origin: 'fence',
+      language: word,
+      path,
+      hint,
+      snippet: info.excerpt,
+    });
     return new FenceMode(block, fence, info.openBrace);
   }
 
@@ -170,7 +186,13 @@ export class ProseMode implements Mode {
     if (!starts) return null;
     source.pos = at;
     if (this.#line.trim() !== '') this.#hints.line(this.#line);
-    const block = this.outline.openBlock({ origin: 'page', language: 'html', path: null, hint: this.#hints.take('html'), snippet: false });
+    const block = this.outline.openBlock({
+      origin: 'page',
+      language: 'html',
+      path: null,
+      hint: this.#hints.take('html'),
+      snippet: false,
+    });
     return new PageMode(block);
   }
 
@@ -206,7 +228,13 @@ export class ProseMode implements Mode {
     if (!lineStart && tag.name === 'file') return null;
     source.pos = tag.end;
     const snippet = action !== undefined && action !== 'file' && tag.name === 'boltaction';
-    const block = this.outline.openBlock({ origin: 'tag', language: snippet ? action : null, path: path ?? null, hint: null, snippet });
+    const block = this.outline.openBlock({
+      origin: 'tag',
+      language: snippet ? action : null,
+      path: path ?? null,
+      hint: null,
+      snippet,
+    });
     return new TagMode(block, tag.name);
   }
 }

@@ -24,7 +24,11 @@ export class ReasoningMode implements Mode {
       source.pos = at + closer[0].length;
       return { strayFence: 'none' };
     }
-    if (!source.final && /^<(?:\/(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g\s*)?)?|\s*)?)?)?)?)?)?)?$/i.test(text.slice(at, at + 20))) return 'wait';
+    if (
+      !source.final &&
+      /^<(?:\/(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g\s*)?)?|\s*)?)?)?)?)?)?)?$/i.test(text.slice(at, at + 20))
+    )
+      return 'wait';
     this.#item.append('<');
     source.pos = at + 1;
     return this;

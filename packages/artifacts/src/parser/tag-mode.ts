@@ -142,7 +142,9 @@ export class TagMode implements Mode {
     if (end !== null) {
       const next = this.#closer.length + end[0].length;
       if (next >= text.length && open) return 'wait';
-      return STRING_GOES_ON.test(text.charAt(next)) || (fenced && !lineStart) ? null : this.#leave(source, at + next);
+      return STRING_GOES_ON.test(text.charAt(next)) || (fenced && !lineStart)
+        ? null
+        : this.#leave(source, at + next);
     }
     if (open && this.#closer.startsWith(lower)) return 'wait';
     return lineStart ? this.#sibling(source, at) : null;
@@ -152,7 +154,9 @@ export class TagMode implements Mode {
   #sibling(source: Source, at: number): Step | null {
     const tag = readTag(source, at);
     if (tag === null || tag === 'wait') return tag;
-    const over = tag.closing ? tag.kind === 'file' || tag.kind === 'wrapper' : tag.kind === 'file' && tagPath(tag) !== undefined;
+    const over = tag.closing
+      ? tag.kind === 'file' || tag.kind === 'wrapper'
+      : tag.kind === 'file' && tagPath(tag) !== undefined;
     return over ? this.#leave(source, at) : null;
   }
 

@@ -101,7 +101,7 @@ export function pageStarts(source: Source, at: number, lineStart: boolean): bool
     next = skipSpace(text, doctype[0].length);
     if (next >= text.length) return undecided;
     if (!/^<(?:[a-z!]|$)/i.test(text.slice(next, next + 2))) return false;
-  } else if (/^<!/.test(text)) {
+  } else if (text.startsWith('<!')) {
     return source.open(at) && !text.includes('>') ? 'wait' : false;
   }
   const rest = text.slice(next);
@@ -120,7 +120,8 @@ function tagFollows(text: string, from: number, undecided: boolean | 'wait'): bo
   if (text[next] !== '<') return false;
   const rest = text.slice(next);
   const head = HEAD.exec(rest);
-  if (head === null) return !rest.includes('>') && '<head'.startsWith(rest.slice(0, 5).toLowerCase()) ? undecided : true;
+  if (head === null)
+    return !rest.includes('>') && '<head'.startsWith(rest.slice(0, 5).toLowerCase()) ? undecided : true;
   const after = skipSpace(rest, head[0].length);
   return after >= rest.length ? undecided : rest[after] === '<';
 }
