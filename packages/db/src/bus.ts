@@ -1,6 +1,6 @@
 /**
  * Wakes whoever waits for something in the database. A message carries no data: the table is the truth, a lost or repeated message costs only time.
- * Topics are short (`run:12`, `account:<user id>`, `stop:12`).
+ * Topics are short (`run:12`, `account:<user id>`, `stop`).
  */
 export interface Bus {
   /** Wakes listeners in this process only. Call it after the commit. */

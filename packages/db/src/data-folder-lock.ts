@@ -91,7 +91,9 @@ function livingOwner(path: string): number | null {
 function readOwner(path: string): Owner | null {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof value === 'object' && value !== null && 'pid' in value && 'host' in value ? (value as Owner) : null;
+    return typeof value === 'object' && value !== null && 'pid' in value && 'host' in value
+      ? (value as Owner)
+      : null;
   } catch {
     return null;
   }

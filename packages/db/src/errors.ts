@@ -6,7 +6,9 @@ export class DataFolderBusyError extends Error {
     /** Who holds it. */
     readonly pid: number,
   ) {
-    super(`The data folder ${dataDir} is in use by another Studio Lite process (pid ${pid}). Stop that one, or choose another folder with DATA_DIR.`);
+    super(
+      `The data folder ${dataDir} is in use by another Studio Lite process (pid ${pid}). Stop that one, or choose another folder with DATA_DIR.`,
+    );
   }
 }
 
@@ -17,7 +19,10 @@ export class DataFolderError extends Error {
     readonly dataDir: string,
     cause: unknown,
   ) {
-    super(`The data folder ${dataDir} cannot be written (${reasonOf(cause)}). Make it writable, or choose another folder with DATA_DIR.`, { cause });
+    super(
+      `The data folder ${dataDir} cannot be written (${reasonOf(cause)}). Make it writable, or choose another folder with DATA_DIR.`,
+      { cause },
+    );
   }
 }
 

@@ -68,7 +68,10 @@ describe.skipIf(!server)('several processes at one boot [postgres; set TEST_DATA
     const url = await makeDatabase(server ?? '');
     const opened = await Promise.all([openDatabase({ url }), openDatabase({ url }), openDatabase({ url })]);
     await Promise.all(opened.map((database) => database.migrate()));
-    const rows = await opened[0].query<{ n: number }>('select count(*)::int as n from drizzle.__drizzle_migrations', []);
+    const rows = await opened[0].query<{ n: number }>(
+      'select count(*)::int as n from drizzle.__drizzle_migrations',
+      [],
+    );
     expect(rows[0]?.n).toBeGreaterThan(0);
     for (const database of opened) await database.close();
     await dropDatabase(server ?? '', url);

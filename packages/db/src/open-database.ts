@@ -16,7 +16,13 @@ export function defaultMigrationsFolder(): string {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const migrationsFolder = options.migrationsFolder ?? defaultMigrationsFolder();
-  if (options.url) return openPostgres({ url: options.url, migrationsFolder, maxConnections: options.maxConnections, logger: options.logger });
+  if (options.url)
+    return openPostgres({
+      url: options.url,
+      migrationsFolder,
+      maxConnections: options.maxConnections,
+      logger: options.logger,
+    });
   if (options.dataDir) return openPglite({ dataDir: options.dataDir, migrationsFolder });
   throw new Error('openDatabase needs a url or a dataDir');
 }

@@ -44,6 +44,7 @@ export async function openPglite({ dataDir, migrationsFolder, snapshot }: Option
 
 function sqlOf(client: Pick<PGlite, 'query'>): Sql {
   return {
-    query: async <Row>(text: string, params: readonly unknown[]) => (await client.query<Row>(text, [...params])).rows,
+    query: async <Row>(text: string, params: readonly unknown[]) =>
+      (await client.query<Row>(text, [...params])).rows,
   };
 }

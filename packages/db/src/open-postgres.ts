@@ -22,7 +22,11 @@ export async function openPostgres(options: Options): Promise<Database> {
     max: options.maxConnections ?? 10,
     connect_timeout: 10,
     onnotice: (notice) => logger?.warn({ notice: notice.message }, 'database notice'),
-    connection: { application_name: 'studio', statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    connection: {
+      application_name: 'studio',
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
   });
   const db = drizzle(client, { schema });
   const { bus, ready } = createPostgresBus(client);

@@ -93,7 +93,10 @@ export async function dropDatabase(server: string, url: string): Promise<void> {
 
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.sql')).sort()) hash.update(readFileSync(join(folder, name)));
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.sql'))
+    .sort())
+    hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,4 +1,12 @@
-import type { ChatSendInput, ChatSendOutput, CursoredEvent, eventsSinceOutput, Gateway, Principal, RunEvent } from '@studio/contracts';
+import type {
+  ChatSendInput,
+  ChatSendOutput,
+  CursoredEvent,
+  eventsSinceOutput,
+  Gateway,
+  Principal,
+  RunEvent,
+} from '@studio/contracts';
 import type { Database } from '@studio/db';
 import type { z } from 'zod';
 import type { Logger } from '../logger.ts';

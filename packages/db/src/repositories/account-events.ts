@@ -12,16 +12,24 @@ export interface StoredAccountEvent {
 }
 
 /** Appends to what an account's tabs follow. After the commit, publish {@link accountTopic} on the bus. Without an account row nothing happens. */
-export async function appendAccountEvents(db: DbOrTx, params: { userId: string; events: AccountEvent[] }): Promise<void> {
+export async function appendAccountEvents(
+  db: DbOrTx,
+  params: { userId: string; events: AccountEvent[] },
+): Promise<void> {
   const { userId, events } = params;
   const last = await takeEventSeqs(db, { userId, count: events.length });
   if (last === null || events.length === 0) return;
   const first = last - events.length + 1;
-  await db.insert(accountEvents).values(events.map((payload, index) => ({ userId, seq: first + index, payload })));
+  await db
+    .insert(accountEvents)
+    .values(events.map((payload, index) => ({ userId, seq: first + index, payload })));
 }
 
 /** A page of an account's events after `after`, oldest first. */
-export async function readAccountEvents(sql: Sql, params: { userId: string; after: number; limit: number }): Promise<StoredAccountEvent[]> {
+export async function readAccountEvents(
+  sql: Sql,
+  params: { userId: string; after: number; limit: number },
+): Promise<StoredAccountEvent[]> {
   const rows = await sql.query<{ seq: string; payload: AccountEvent }>(
     `select seq, payload from account_events where user_id = $1 and seq > $2::bigint order by seq limit $3::int`,
     [params.userId, params.after, params.limit],

@@ -9,7 +9,10 @@ import { devices, users } from '../schema/index.ts';
 export type DeviceStatus = 'active' | 'revoked' | 'unknown' | 'removed';
 
 /** Where a sign-in stands. One indexed read, two where the sign-in has no row. */
-export async function deviceStatus(db: DbOrTx, params: { userId: string; deviceId: string }): Promise<DeviceStatus> {
+export async function deviceStatus(
+  db: DbOrTx,
+  params: { userId: string; deviceId: string },
+): Promise<DeviceStatus> {
   const [device] = await db
     .select({ revokedAt: devices.revokedAt })
     .from(devices)
@@ -20,7 +23,10 @@ export async function deviceStatus(db: DbOrTx, params: { userId: string; deviceI
 }
 
 /** Signs a device out for good. Doing it again, or to a device without a row, changes nothing. */
-export async function revokeDevice(db: DbOrTx, params: { userId: string; deviceId: string; at: Date }): Promise<boolean> {
+export async function revokeDevice(
+  db: DbOrTx,
+  params: { userId: string; deviceId: string; at: Date },
+): Promise<boolean> {
   const revoked = await db
     .update(devices)
     .set({ revokedAt: params.at })

@@ -30,7 +30,14 @@ export async function importTurn(
   const { userMessageId, assistantMessageId } = turn;
   await db.insert(chatMessages).values([
     { id: userMessageId, sessionId, role: 'user', content: turn.prompt, createdAt: at },
-    { id: assistantMessageId, sessionId, parentId: userMessageId, role: 'assistant', content: turn.answer, createdAt: at },
+    {
+      id: assistantMessageId,
+      sessionId,
+      parentId: userMessageId,
+      role: 'assistant',
+      content: turn.answer,
+      createdAt: at,
+    },
   ]);
   if (turn.tree) await storeTree(db, { sessionId, messageId: assistantMessageId, tree: turn.tree, at });
   return true;
@@ -42,9 +49,14 @@ async function storeTree(
 ): Promise<void> {
   const { sessionId, messageId, tree, at } = params;
   const { id, parentId, parserVersion } = tree;
-  await db.insert(versions).values({ id, sessionId, messageId, parentId, parserVersion, cause: 'import', createdAt: at });
+  await db
+    .insert(versions)
+    .values({ id, sessionId, messageId, parentId, parserVersion, cause: 'import', createdAt: at });
   if (tree.files.length === 0) return;
-  await db.insert(files).values(tree.files.map(({ hash, content }) => ({ hash, content }))).onConflictDoNothing();
+  await db
+    .insert(files)
+    .values(tree.files.map(({ hash, content }) => ({ hash, content })))
+    .onConflictDoNothing();
   await db
     .insert(versionFiles)
     .values(tree.files.map(({ path, hash, complete }) => ({ versionId: id, path, hash, complete })));

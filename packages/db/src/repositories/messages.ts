@@ -39,7 +39,10 @@ const LIST = `
  * Every message of a chat, parents before children, with its newest run. A message that is being written holds all that was shown up to one instant:
  * its content and, in the same statement, the frames logged since. A chat of somebody else has no messages.
  */
-export async function readConversation(sql: Sql, params: { userId: string; sessionId: string }): Promise<MessageView[]> {
+export async function readConversation(
+  sql: Sql,
+  params: { userId: string; sessionId: string },
+): Promise<MessageView[]> {
   const rows = await sql.query<MessageRow>(LIST, [params.sessionId, params.userId]);
   return rows.map((row) => ({
     id: row.id,
@@ -52,7 +55,11 @@ export async function readConversation(sql: Sql, params: { userId: string; sessi
 }
 
 /** A message's content with what came after it. */
-export function withFrames(content: MessageContent, text: string | null, reasoning: string | null): MessageContent {
+export function withFrames(
+  content: MessageContent,
+  text: string | null,
+  reasoning: string | null,
+): MessageContent {
   if (!text && !reasoning) return content;
   const thought = (content.reasoning ?? '') + (reasoning ?? '');
   return { v: 1, text: content.text + (text ?? ''), ...(thought === '' ? {} : { reasoning: thought }) };
@@ -68,15 +75,21 @@ const BRANCH = `
   select role, content->>'text' as text from path order by depth desc`;
 
 /** The turns from the root of a branch down to a message, the newest `limit` of them. */
-export async function readBranch(sql: Sql, params: { userId: string; messageId: string; limit: number }): Promise<Turn[]> {
+export async function readBranch(
+  sql: Sql,
+  params: { userId: string; messageId: string; limit: number },
+): Promise<Turn[]> {
   return sql.query<Turn>(BRANCH, [params.messageId, params.userId, params.limit]);
 }
 
-/** A message's stored content; null when it is not the person's. */
-export async function readContent(sql: Sql, params: { userId: string; messageId: string }): Promise<MessageContent | null> {
-  const rows = await sql.query<{ content: MessageContent }>(
-    `select m.content from chat_messages m join chat_sessions s on s.id = m.session_id where m.id = $1 and s.user_id = $2`,
+/** A message as it is stored, without the frames of a live run; null when it is not the person's. */
+export async function readMessage(
+  sql: Sql,
+  params: { userId: string; messageId: string },
+): Promise<{ parentId: string | null; content: MessageContent } | null> {
+  const rows = await sql.query<{ parentId: string | null; content: MessageContent }>(
+    `select m.parent_id as "parentId", m.content from chat_messages m join chat_sessions s on s.id = m.session_id where m.id = $1 and s.user_id = $2`,
     [params.messageId, params.userId],
   );
-  return rows[0]?.content ?? null;
+  return rows[0] ?? null;
 }

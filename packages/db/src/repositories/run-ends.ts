@@ -62,7 +62,11 @@ const CLOSE = `
  * Ends a run: its terminal state, the message's text, the allowance, the version, the account's event and the notification, in one statement
  * that does all of it or, when the run is no longer the caller's or has ended, nothing. Returns the account event's number, or null for nothing.
  */
-export async function closeRun(sql: Sql, end: RunEnd, payloads: string[]): Promise<{ eventSeq: number } | null> {
+export async function closeRun(
+  sql: Sql,
+  end: RunEnd,
+  payloads: string[],
+): Promise<{ eventSeq: number } | null> {
   const { tree } = end;
   const files = tree?.files ?? [];
   const rows = await sql.query<{ eventSeq: string }>(CLOSE, [

@@ -47,7 +47,10 @@ export async function appendFrames(sql: Sql, frames: FrameColumns, payloads: str
 }
 
 /** A page of a run's frames after `after`, in order; seals left out. */
-export async function readFrames(sql: Sql, params: { runKey: number; after: number; limit: number }): Promise<LoggedFrame[]> {
+export async function readFrames(
+  sql: Sql,
+  params: { runKey: number; after: number; limit: number },
+): Promise<LoggedFrame[]> {
   const rows = await sql.query<{ seq: number; at: number; text: string | null; reasoning: string | null }>(
     `select seq, at, text, reasoning from run_events
      where run_key = $1::int and seq > $2::int and (text is not null or reasoning is not null) order by seq limit $3::int`,
@@ -73,7 +76,10 @@ export async function sealRun(sql: Sql, params: { runKey: number; baseSeq: numbe
 }
 
 /** All that the log holds of a run. */
-export async function readLoggedText(sql: Sql, params: { runKey: number }): Promise<{ text: string; reasoning: string }> {
+export async function readLoggedText(
+  sql: Sql,
+  params: { runKey: number },
+): Promise<{ text: string; reasoning: string }> {
   const rows = await sql.query<{ text: string | null; reasoning: string | null }>(
     `select string_agg(text, '' order by seq) as text, string_agg(reasoning, '' order by seq) as reasoning from run_events where run_key = $1::int`,
     [params.runKey],

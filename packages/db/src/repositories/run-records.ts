@@ -1,4 +1,11 @@
-import type { FinishReason, RunError, RunStatus, RunUsage, RunView, TerminalRunStatus } from '@studio/contracts';
+import type {
+  FinishReason,
+  RunError,
+  RunStatus,
+  RunUsage,
+  RunView,
+  TerminalRunStatus,
+} from '@studio/contracts';
 import { TERMINAL_RUN_STATUSES } from '@studio/contracts';
 import type { RunCause } from '../schema/runs.ts';
 

@@ -1,4 +1,11 @@
-import { PLAN_IDS, type AccountEvent, type FinishReason, type MessageContent, type PlanId, type RunStatus } from '@studio/contracts';
+import {
+  PLAN_IDS,
+  type AccountEvent,
+  type FinishReason,
+  type MessageContent,
+  type PlanId,
+  type RunStatus,
+} from '@studio/contracts';
 import type { Sql } from '../database.ts';
 import type { RunCause } from '../schema/runs.ts';
 
@@ -45,7 +52,14 @@ const SEND_FACTS = `
 /** Reads {@link SendFacts} in one statement. Only meaningful after `lockAccount` in the same transaction. */
 export async function readSendFacts(
   sql: Sql,
-  params: { userId: string; deviceId: string; messageId: string; sessionId: string | null; parentId: string | null; since: number },
+  params: {
+    userId: string;
+    deviceId: string;
+    messageId: string;
+    sessionId: string | null;
+    parentId: string | null;
+    since: number;
+  },
 ): Promise<SendFacts> {
   const { userId, deviceId, messageId, sessionId, parentId, since } = params;
   const rows = await sql.query<Omit<SendFacts, 'plan'> & { plan: string | null }>(SEND_FACTS, [
@@ -143,7 +157,12 @@ export interface NewSend {
 }
 
 /** Stores an accepted message: chat, both messages, allowance, run and account events in one statement. Returns the run's key. */
-export async function insertSend(sql: Sql, send: NewSend, told: NumberedEvents, payloads: string[]): Promise<number> {
+export async function insertSend(
+  sql: Sql,
+  send: NewSend,
+  told: NumberedEvents,
+  payloads: string[],
+): Promise<number> {
   const rows = await sql.query<{ key: number }>(INSERT_SEND, [
     ...startParams(send.run, told, payloads),
     send.userMessageId,
@@ -157,7 +176,12 @@ export async function insertSend(sql: Sql, send: NewSend, told: NumberedEvents, 
 }
 
 /** Starts another run on an existing message. Returns its key. */
-export async function insertRun(sql: Sql, run: NewRun, told: NumberedEvents, payloads: string[]): Promise<number> {
+export async function insertRun(
+  sql: Sql,
+  run: NewRun,
+  told: NumberedEvents,
+  payloads: string[],
+): Promise<number> {
   const rows = await sql.query<{ key: number }>(
     `with ${START_RUN} select key, (select count(*) from notified) from started`,
     startParams(run, told, payloads),
@@ -192,8 +216,14 @@ const RESUME_FACTS = `
   where m.id = $1 and s.user_id = $2 and m.role = 'assistant'`;
 
 /** Reads {@link ResumeFacts}; null when there is no such answer of this person, or none that a run wrote. After `lockAccount`. */
-export async function readResumeFacts(sql: Sql, params: { userId: string; messageId: string }): Promise<ResumeFacts | null> {
-  const rows = await sql.query<Omit<ResumeFacts, 'plan'> & { plan: string | null }>(RESUME_FACTS, [params.messageId, params.userId]);
+export async function readResumeFacts(
+  sql: Sql,
+  params: { userId: string; messageId: string },
+): Promise<ResumeFacts | null> {
+  const rows = await sql.query<Omit<ResumeFacts, 'plan'> & { plan: string | null }>(RESUME_FACTS, [
+    params.messageId,
+    params.userId,
+  ]);
   const row = rows[0];
   return row ? { ...row, plan: PLAN_IDS.find((id) => id === row.plan) ?? 'free' } : null;
 }

@@ -1,17 +1,26 @@
 import type { Sql } from '../database.ts';
 import { isTerminal, RUN_COLUMNS, type RunRecord } from './run-records.ts';
 
-/** Bus topic that wakes the owner of a run which somebody wants stopped. */
-export const stopTopic = (runKey: number) => `stop:${runKey}`;
+/** Bus topic that makes every process look whether one of its runs is wanted stopped. */
+export const STOP_TOPIC = 'stop';
 
 /** A run of this person; null when there is none. */
-export async function findRun(sql: Sql, params: { userId: string; runId: string }): Promise<RunRecord | null> {
-  const rows = await sql.query<RunRecord>(`select ${RUN_COLUMNS} from runs r where r.id = $1 and r.user_id = $2`, [params.runId, params.userId]);
+export async function findRun(
+  sql: Sql,
+  params: { userId: string; runId: string },
+): Promise<RunRecord | null> {
+  const rows = await sql.query<RunRecord>(
+    `select ${RUN_COLUMNS} from runs r where r.id = $1 and r.user_id = $2`,
+    [params.runId, params.userId],
+  );
   return rows[0] ?? null;
 }
 
 /** Runs of this person by their keys; unknown ones are left out. */
-export async function findRunsByKey(sql: Sql, params: { userId: string; sessionId: string; keys: number[] }): Promise<RunRecord[]> {
+export async function findRunsByKey(
+  sql: Sql,
+  params: { userId: string; sessionId: string; keys: number[] },
+): Promise<RunRecord[]> {
   return sql.query<RunRecord>(
     `select ${RUN_COLUMNS} from runs r where r.key = any($1::int[]) and r.user_id = $2 and r.session_id = $3 order by r.key`,
     [params.keys, params.userId, params.sessionId],
@@ -19,11 +28,14 @@ export async function findRunsByKey(sql: Sql, params: { userId: string; sessionI
 }
 
 /** The earlier runs of a message, oldest first. */
-export async function earlierRuns(sql: Sql, params: { messageId: string; beforeKey: number }): Promise<RunRecord[]> {
-  return sql.query<RunRecord>(`select ${RUN_COLUMNS} from runs r where r.message_id = $1 and r.key < $2::int order by r.key`, [
-    params.messageId,
-    params.beforeKey,
-  ]);
+export async function earlierRuns(
+  sql: Sql,
+  params: { messageId: string; beforeKey: number },
+): Promise<RunRecord[]> {
+  return sql.query<RunRecord>(
+    `select ${RUN_COLUMNS} from runs r where r.message_id = $1 and r.key < $2::int order by r.key`,
+    [params.messageId, params.beforeKey],
+  );
 }
 
 /** Where an account and a chat stand at one instant. */
@@ -41,8 +53,14 @@ const POSITION = `
      from (select ${RUN_COLUMNS} from runs r where r.session_id = $2 and r.user_id = $1 and r.status in ('queued', 'running')) live) as live`;
 
 /** Reads {@link Position} in one statement. */
-export async function readPosition(sql: Sql, params: { userId: string; sessionId: string | null }): Promise<Position> {
-  const rows = await sql.query<{ eventSeq: string; owned: boolean; live: Position['live'] | null }>(POSITION, [params.userId, params.sessionId]);
+export async function readPosition(
+  sql: Sql,
+  params: { userId: string; sessionId: string | null },
+): Promise<Position> {
+  const rows = await sql.query<{ eventSeq: string; owned: boolean; live: Position['live'] | null }>(
+    POSITION,
+    [params.userId, params.sessionId],
+  );
   const row = rows[0];
   return { eventSeq: Number(row?.eventSeq ?? 0), owned: row?.owned ?? false, live: row?.live ?? [] };
 }
@@ -53,7 +71,10 @@ export interface Beat {
 }
 
 /** Renews the leases of all runs of one process. Runs that are missing from the answer are no longer the caller's. */
-export async function renewLeases(sql: Sql, params: { keys: number[]; fences: number[]; leaseMs: number }): Promise<Beat[]> {
+export async function renewLeases(
+  sql: Sql,
+  params: { keys: number[]; fences: number[]; leaseMs: number },
+): Promise<Beat[]> {
   return sql.query<Beat>(
     `update runs r set lease_until = now() + $3::int * interval '1 millisecond'
      from unnest($1::int[], $2::int[]) as mine(key, fence)
@@ -65,15 +86,18 @@ export async function renewLeases(sql: Sql, params: { keys: number[]; fences: nu
 
 /** A queued run begins to call the gateway. False when it is no longer the caller's or has ended. */
 export async function beginQueued(sql: Sql, params: { runKey: number; fence: number }): Promise<boolean> {
-  const rows = await sql.query(`update runs set status = 'running' where key = $1::int and fence = $2::int and status = 'queued' returning key`, [
-    params.runKey,
-    params.fence,
-  ]);
+  const rows = await sql.query(
+    `update runs set status = 'running' where key = $1::int and fence = $2::int and status = 'queued' returning key`,
+    [params.runKey, params.fence],
+  );
   return rows.length > 0;
 }
 
 /** Asks for the end of a run, whoever owns it. Null when it is not this person's; `active` false when it had ended. */
-export async function requestStop(sql: Sql, params: { userId: string; runId: string }): Promise<{ runKey: number; active: boolean } | null> {
+export async function requestStop(
+  sql: Sql,
+  params: { userId: string; runId: string },
+): Promise<{ runKey: number; active: boolean } | null> {
   const rows = await sql.query<{ key: number; status: RunRecord['status'] }>(
     `with flagged as (update runs set stop_requested = true where id = $1 and user_id = $2 and status in ('queued', 'running') returning key)
      select r.key, r.status from runs r left join flagged on flagged.key = r.key where r.id = $1 and r.user_id = $2`,
@@ -87,7 +111,10 @@ export async function requestStop(sql: Sql, params: { userId: string; runId: str
  * Takes over runs whose owner is dead: the lease lapsed, or `all` (PGlite at boot: no other process can live). The raised fence shuts the old owner out of
  * ending the run; `sealRun` shuts it out of the log. Rows that another process is taking are left to it.
  */
-export async function takeDeadRuns(sql: Sql, params: { owner: string; leaseMs: number; all: boolean; limit: number }): Promise<RunRecord[]> {
+export async function takeDeadRuns(
+  sql: Sql,
+  params: { owner: string; leaseMs: number; all: boolean; limit: number },
+): Promise<RunRecord[]> {
   return sql.query<RunRecord>(
     `update runs r set owner = $1, fence = r.fence + 1, lease_until = now() + $2::int * interval '1 millisecond'
      where r.key in (
@@ -99,11 +126,17 @@ export async function takeDeadRuns(sql: Sql, params: { owner: string; leaseMs: n
 
 /** Runs ended by a drain that nobody has gone on with yet. */
 export async function drainedRuns(sql: Sql): Promise<RunRecord[]> {
-  return sql.query<RunRecord>(`select ${RUN_COLUMNS} from runs r where r.drained order by r.key limit 100`, []);
+  return sql.query<RunRecord>(
+    `select ${RUN_COLUMNS} from runs r where r.drained order by r.key limit 100`,
+    [],
+  );
 }
 
 /** Takes the mark off a drained run; true for the one caller that did. */
 export async function claimDrained(sql: Sql, params: { runKey: number }): Promise<boolean> {
-  const rows = await sql.query(`update runs set drained = false where key = $1::int and drained returning key`, [params.runKey]);
+  const rows = await sql.query(
+    `update runs set drained = false where key = $1::int and drained returning key`,
+    [params.runKey],
+  );
   return rows.length > 0;
 }

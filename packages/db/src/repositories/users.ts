@@ -6,10 +6,16 @@ import { devices } from '../schema/devices.ts';
 import { users } from '../schema/users.ts';
 
 /** Makes the rows of a guest's account and sign-in when absent. */
-export async function ensureGuest(db: DbOrTx, params: { userId: string; deviceId: string; now: Date }): Promise<void> {
+export async function ensureGuest(
+  db: DbOrTx,
+  params: { userId: string; deviceId: string; now: Date },
+): Promise<void> {
   const { userId, deviceId, now } = params;
   await db.insert(users).values({ id: userId, isGuest: true, createdAt: now }).onConflictDoNothing();
-  await db.insert(devices).values({ id: deviceId, userId, createdAt: now, lastSeenAt: now }).onConflictDoNothing();
+  await db
+    .insert(devices)
+    .values({ id: deviceId, userId, createdAt: now, lastSeenAt: now })
+    .onConflictDoNothing();
 }
 
 /**
@@ -19,7 +25,14 @@ export async function ensureGuest(db: DbOrTx, params: { userId: string; deviceId
  */
 export async function lockAccount(
   sql: Sql,
-  params: { userId: string; deviceId: string | null; guest: boolean; events: number; counted: boolean; now: number },
+  params: {
+    userId: string;
+    deviceId: string | null;
+    guest: boolean;
+    events: number;
+    counted: boolean;
+    now: number;
+  },
 ): Promise<{ eventSeq: number } | null> {
   const { userId, deviceId, guest, events, counted, now } = params;
   const taken = [userId, events, counted ? 1 : 0];
@@ -62,7 +75,10 @@ export async function isGuestAccount(db: DbOrTx, params: { userId: string }): Pr
 }
 
 /** Gives out `count` numbers of an account's event order and locks its row. Returns the highest. */
-export async function takeEventSeqs(db: DbOrTx, params: { userId: string; count: number }): Promise<number | null> {
+export async function takeEventSeqs(
+  db: DbOrTx,
+  params: { userId: string; count: number },
+): Promise<number | null> {
   const rows = await db
     .update(users)
     .set({ eventSeq: sql`${users.eventSeq} + ${params.count}` })

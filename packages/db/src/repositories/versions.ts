@@ -33,12 +33,18 @@ const BRANCH_TREE = `
   from newest join version_files f on f.version_id = newest.id join files c on c.hash = f.hash order by f.path`;
 
 /** The current version of the branch that ends at a message: the newest one grown on it. Null before the first. */
-export async function readBranchTree(sql: Sql, params: { userId: string; messageId: string }): Promise<Tree | null> {
+export async function readBranchTree(
+  sql: Sql,
+  params: { userId: string; messageId: string },
+): Promise<Tree | null> {
   return treeOf(await sql.query<TreeFile & { id: string }>(BRANCH_TREE, [params.messageId, params.userId]));
 }
 
 /** A version of this person by its id; null when there is none. */
-export async function readTree(sql: Sql, params: { userId: string; versionId: string }): Promise<Tree | null> {
+export async function readTree(
+  sql: Sql,
+  params: { userId: string; versionId: string },
+): Promise<Tree | null> {
   const rows = await sql.query<TreeFile & { id: string }>(
     `select v.id, f.path, c.content, f.complete
      from versions v join chat_sessions s on s.id = v.session_id
@@ -51,5 +57,7 @@ export async function readTree(sql: Sql, params: { userId: string; versionId: st
 
 function treeOf(rows: (TreeFile & { id: string })[]): Tree | null {
   const first = rows[0];
-  return first ? { id: first.id, files: rows.map(({ path, content, complete }) => ({ path, content, complete })) } : null;
+  return first
+    ? { id: first.id, files: rows.map(({ path, content, complete }) => ({ path, content, complete })) }
+    : null;
 }

@@ -1,6 +1,17 @@
 import type { FinishReason, RunError, RunStatus, RunUsage } from '@studio/contracts';
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, smallint, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from 'drizzle-orm/pg-core';
 import { chatMessages } from './chat-messages.ts';
 import { chatSessions } from './chat-sessions.ts';
 import { instant, userIdColumn } from './columns.ts';
@@ -72,7 +83,12 @@ export const runs = pgTable(
       .on(table.versionId)
       .where(sql`${table.versionId} is not null`),
     // What a starting process goes on with; holds a handful of rows at most.
-    index('runs_drained').on(table.key).where(sql`${table.drained}`),
-    check('runs_status', sql`${table.status} in ('queued', 'running', 'finished', 'stopped', 'interrupted', 'failed')`),
+    index('runs_drained')
+      .on(table.key)
+      .where(sql`${table.drained}`),
+    check(
+      'runs_status',
+      sql`${table.status} in ('queued', 'running', 'finished', 'stopped', 'interrupted', 'failed')`,
+    ),
   ],
 );

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import {
+  changedFiles,
+  foldAnswer,
+  parseAnswer,
+  PARSER_VERSION,
+  type ParsedAnswer,
+  type ProjectFiles,
+} from '@studio/artifacts';
+import { LIMITS } from '@studio/contracts';
+import { readBranchTree, type StoredTree } from '@studio/db';
+import type { Engine } from './engine.ts';
+
+type Parts = Pick<Engine, 'database' | 'newId' | 'logger'>;
+
+export interface Derived {
+  /** The file the text ends in the middle of. */
+  openFile: string | null;
+  /** The project after the answer, to be stored as a version; null when it changed no file. */
+  tree: StoredTree | null;
+}
+
+/**
+ * What follows from an answer's text. A text that our parser cannot take must not keep a run from ending: it then has no version, and the log says why.
+ * @throws what the database throws
+ */
+export async function derive(
+  engine: Parts,
+  params: { userId: string; parentMessageId: string; text: string },
+): Promise<Derived> {
+  const { userId, parentMessageId, text } = params;
+  const parsed = guarded(engine, () => parseAnswer(text));
+  if (!parsed) return { openFile: null, tree: null };
+  const { openFile } = parsed;
+  if (!parsed.parts.some((part) => part.type === 'file')) return { openFile, tree: null };
+  const base = await readBranchTree(engine.database, { userId, messageId: parentMessageId });
+  const before: ProjectFiles = Object.fromEntries((base?.files ?? []).map((file) => [file.path, file]));
+  return { openFile, tree: guarded(engine, () => grow(engine, base?.id ?? null, before, parsed)) };
+}
+
+function guarded<T>({ logger }: Parts, work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    logger.error({ err: error }, 'an answer could not be parsed');
+    return null;
+  }
+}
+
+function grow(
+  { newId }: Parts,
+  parentId: string | null,
+  before: ProjectFiles,
+  parsed: ParsedAnswer,
+): StoredTree | null {
+  const after = foldAnswer(before, parsed);
+  if (changedFiles(before, after).every((change) => change.kind === 'same')) return null;
+  const files = Object.values(after)
+    .filter((file) => file.path.length <= LIMITS.pathLength)
+    .slice(0, LIMITS.projectFiles)
+    .map((file) => ({ ...file, hash: hashOf(file.content) }));
+  return { id: newId(), parentId, parserVersion: PARSER_VERSION, files };
+}
+
+/** SHA-256 of the UTF-8 bytes, lower-case hex. */
+function hashOf(content: string): string {
+  return createHash('sha256').update(content, 'utf8').digest('hex');
+}

@@ -1,0 +1,44 @@
+import type { Database } from '@studio/db';
+import { AccountFeeds } from './account-feeds.ts';
+import { FrameWriter } from './frame-writer.ts';
+import { Registry } from './registry.ts';
+import { RemoteRuns } from './remote-runs.ts';
+import { Slots } from './slots.ts';
+import { DEFAULT_TUNING, type RunTuning } from './tuning.ts';
+import type { RunsDeps } from './types.ts';
+
+/** What the parts of the run engine share in one process. */
+export interface Engine extends Omit<RunsDeps, 'tuning'> {
+  database: Database;
+  tuning: RunTuning;
+  /** Names this process in `runs.owner`. */
+  owner: string;
+  registry: Registry;
+  writer: FrameWriter;
+  slots: Slots;
+  feeds: AccountFeeds;
+  remotes: RemoteRuns;
+  /** Runs whose end is still being written, to wait for when closing. */
+  working: Set<Promise<void>>;
+  /** Open watchers: called when this process drains, so that they tell their clients to come back and end. */
+  watchers: Set<() => void>;
+  draining: boolean;
+}
+
+export function createEngine(deps: RunsDeps): Engine {
+  const tuning = { ...DEFAULT_TUNING, ...deps.tuning };
+  const { database, logger } = deps;
+  return {
+    ...deps,
+    tuning,
+    owner: deps.newId(),
+    registry: new Registry(),
+    writer: new FrameWriter({ database, logger, tuning }),
+    slots: new Slots(tuning.maxRunning),
+    feeds: new AccountFeeds({ database, logger }),
+    remotes: new RemoteRuns({ database, logger, tuning }),
+    working: new Set(),
+    watchers: new Set(),
+    draining: false,
+  };
+}

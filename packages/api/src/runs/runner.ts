@@ -1,0 +1,127 @@
+import { createStitcher } from '@studio/artifacts';
+import { GatewayError, LIMITS, type GatewayEvent } from '@studio/contracts';
+import { beginQueued, type Turn } from '@studio/db';
+import type { Engine } from './engine.ts';
+import { LiveRun, type LiveRunStart } from './live-run.ts';
+import type { CallResult } from './outcome.ts';
+import { buildPrompt } from './prompt.ts';
+import { settle } from './settle.ts';
+import { TextGate } from './text-gate.ts';
+
+type Ending = Pick<CallResult, 'end' | 'error'>;
+
+/** Takes a stored run into this process and works on it, detached from whoever asked for it. */
+export function launch(
+  engine: Engine,
+  start: LiveRunStart,
+  options: { holdsSlot: boolean; turns: () => Promise<Turn[]> },
+): LiveRun {
+  const run = new LiveRun(start);
+  engine.registry.add(run);
+  engine.writer.add(run);
+  const done = work(engine, run, options).finally(() => engine.working.delete(done));
+  engine.working.add(done);
+  return run;
+}
+
+async function work(
+  engine: Engine,
+  run: LiveRun,
+  options: { holdsSlot: boolean; turns: () => Promise<Turn[]> },
+): Promise<void> {
+  const holdsSlot = options.holdsSlot || (await waitForSlot(engine, run));
+  try {
+    const ending = holdsSlot ? await callGateway(engine, run, options.turns) : { end: null, error: null };
+    await settle(engine, run, ending);
+  } finally {
+    if (holdsSlot) engine.slots.give();
+  }
+}
+
+/** False when the run was broken off, or taken away, before its turn came. */
+async function waitForSlot(engine: Engine, run: LiveRun): Promise<boolean> {
+  if (!(await engine.slots.take(run.signal))) return false;
+  try {
+    if (await beginQueued(engine.database, { runKey: run.key, fence: run.start.fence })) return true;
+    run.lose();
+  } catch (error) {
+    engine.logger.error({ err: error, runId: run.start.id }, 'a queued run could not begin');
+    run.breakOff('storage');
+  }
+  engine.slots.give();
+  return false;
+}
+
+/** One call, from the prompt to the gateway's end or failure; what it writes goes to the frame writer. Left at once when the run is broken off. */
+async function callGateway(engine: Engine, run: LiveRun, turns: () => Promise<Turn[]>): Promise<Ending> {
+  const sink = createSink(engine, run);
+  const aborted = new Promise<Ending>((resolve) => {
+    if (run.signal.aborted) resolve(BROKEN_OFF);
+    run.signal.addEventListener('abort', () => resolve(BROKEN_OFF), { once: true });
+  });
+  // One race a run, not one an event: a gateway that is slow to notice the abort must not hold a stopped run.
+  const ending = await Promise.race([consume(engine, run, turns, sink), aborted]);
+  sink.close();
+  return ending;
+}
+
+const BROKEN_OFF: Ending = { end: null, error: null };
+
+async function consume(
+  engine: Engine,
+  run: LiveRun,
+  turns: () => Promise<Turn[]>,
+  sink: Sink,
+): Promise<Ending> {
+  const { gateway, logger, packages = [] } = engine;
+  const { id, userId, model, baseText } = run.start;
+  try {
+    const prompt = buildPrompt({ model, turns: await turns(), soFar: baseText, packages });
+    const request = { modelId: model.id, ...prompt, callId: id, endUserId: userId, signal: run.signal };
+    for await (const event of gateway.stream(request)) {
+      if (run.signal.aborted) return BROKEN_OFF;
+      if (event.type === 'end') return { end: event, error: null };
+      sink.push(event);
+      if (run.textLength >= LIMITS.answerLength)
+        return { end: { finishReason: 'length', usage: null }, error: null };
+    }
+    return { end: null, error: null };
+  } catch (error) {
+    if (error instanceof GatewayError)
+      logger.warn({ err: error, runId: id, code: error.code }, 'the gateway failed');
+    else logger.error({ err: error, runId: id }, 'a run failed');
+    return { end: null, error };
+  }
+}
+
+interface Sink {
+  push(event: Exclude<GatewayEvent, { type: 'end' }>): void;
+  /** Writes what was held back, and takes nothing more. */
+  close(): void;
+}
+
+function createSink({ clock, writer }: Engine, run: LiveRun): Sink {
+  const { baseText } = run.start;
+  const stitcher = baseText === '' ? null : createStitcher(baseText);
+  const text = new TextGate();
+  const reasoning = new TextGate();
+  let open = true;
+  const write = (kind: 'text' | 'reasoning', piece: string) => {
+    if (piece === '') return;
+    run.write(kind, piece, clock());
+    writer.notice(run);
+  };
+  return {
+    push: (event) => {
+      if (!open) return;
+      if (event.type === 'reasoning') write('reasoning', reasoning.push(event.text));
+      else write('text', text.push(stitcher ? stitcher.push(event.text) : event.text));
+    },
+    close: () => {
+      open = false;
+      if (stitcher) write('text', text.push(stitcher.flush()));
+      write('text', text.flush());
+      write('reasoning', reasoning.flush());
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import {
+  AppError,
+  LIMITS,
+  type AccountEvent,
+  type ChatSendInput,
+  type ChatSendOutput,
+  type GatewayModel,
+  type Principal,
+} from '@studio/contracts';
+import {
+  accountTopic,
+  insertSend,
+  lockAccount,
+  readBranch,
+  readSendFacts,
+  type NewRun,
+  type SendFacts,
+  type Sql,
+  type Turn,
+} from '@studio/db';
+import type { Engine } from './engine.ts';
+import { conflictOf } from './conflicts.ts';
+import type { LiveRunStart } from './live-run.ts';
+import { checkModel, modelsOf } from './models.ts';
+import { MAX_TURNS } from './prompt.ts';
+import { launch } from './runner.ts';
+import { storable } from './text-gate.ts';
+import { titleOf, UNTITLED } from './title.ts';
+
+interface Accepted {
+  output: ChatSendOutput;
+  key: number;
+  model: GatewayModel;
+  eventSeq: number;
+  events: AccountEvent[];
+}
+
+/** Thrown to undo what taking the lock has counted: the message is there already. */
+class Repeat extends Error {
+  constructor(readonly output: ChatSendOutput) {
+    super('sent before');
+  }
+}
+
+/** Accepts a message: everything is judged and stored in one transaction under the account's lock, then its run starts. */
+export async function send(
+  engine: Engine,
+  principal: Principal,
+  input: ChatSendInput,
+): Promise<ChatSendOutput> {
+  if (engine.draining) throw new AppError('draining');
+  const models = await modelsOf(engine.gateway);
+  // Reserved before the transaction, so that the run can be stored as what it will be.
+  const holdsSlot = engine.slots.tryTake();
+  try {
+    const accepted = await engine.database.begin((tx) =>
+      accept(engine, tx, principal, input, models, holdsSlot),
+    );
+    begin(engine, principal, input, accepted, holdsSlot);
+    return accepted.output;
+  } catch (error) {
+    if (holdsSlot) engine.slots.give();
+    if (error instanceof Repeat) return error.output;
+    throw conflictOf(error);
+  }
+}
+
+/** The message is stored: its run begins, and the account's tabs hear of it. */
+function begin(
+  engine: Engine,
+  { userId }: Principal,
+  input: ChatSendInput,
+  accepted: Accepted,
+  holdsSlot: boolean,
+): void {
+  const { output, key, model, eventSeq, events } = accepted;
+  const { parentMessageId, content } = input;
+  const start: LiveRunStart = {
+    key,
+    id: output.runId,
+    messageId: output.assistantMessageId,
+    sessionId: output.sessionId,
+    userId,
+    fence: 1,
+    attempt: 0,
+    model,
+    parentMessageId: output.userMessageId,
+    baseSeq: 0,
+    baseText: '',
+    baseReasoning: '',
+  };
+  const turns = async (): Promise<Turn[]> => {
+    const earlier =
+      parentMessageId === null
+        ? []
+        : await readBranch(engine.database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
+    return [...earlier, { role: 'user', text: storable(content) }];
+  };
+  launch(engine, start, { holdsSlot, turns });
+  engine.feeds.offer(userId, eventSeq, events);
+}
+
+async function accept(
+  engine: Engine,
+  tx: Sql,
+  principal: Principal,
+  input: ChatSendInput,
+  models: GatewayModel[],
+  holdsSlot: boolean,
+): Promise<Accepted> {
+  const { userId, deviceId, kind } = principal;
+  const now = engine.clock();
+  const guest = kind === 'guest';
+  const newChat = input.sessionId === undefined;
+  const atRoot = input.parentMessageId === null;
+  // A new chat tells of itself and its run; at an existing one's root the title may change; else there is only the run.
+  const told = newChat || atRoot ? 2 : 1;
+  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, counted: guest, now });
+  if (!account) throw new AppError('signed_out');
+  const facts = await readSendFacts(tx, {
+    userId,
+    deviceId,
+    messageId: input.clientMessageId,
+    sessionId: input.sessionId ?? null,
+    parentId: input.parentMessageId,
+    since: now - LIMITS.guestWindowMs,
+  });
+  if (facts.signedOut) throw new AppError('signed_out');
+  if (facts.earlier) throw new Repeat({ ...facts.earlier, userMessageId: input.clientMessageId });
+  judge(engine, facts, input, guest);
+  const model = checkModel(models, input.modelId, facts.plan);
+
+  const sessionId = input.sessionId ?? input.newSessionId ?? engine.newId();
+  const content = storable(input.content);
+  const named = newChat || (facts.empty && facts.title === UNTITLED);
+  const title = named ? titleOf(content) : (facts.title ?? UNTITLED);
+  const run: NewRun = {
+    id: engine.newId(),
+    messageId: engine.newId(),
+    sessionId,
+    userId,
+    modelId: model.id,
+    status: holdsSlot ? 'running' : 'queued',
+    cause: 'send',
+    attempt: 0,
+    owner: engine.owner,
+    leaseMs: engine.tuning.leaseMs,
+    baseSeq: 0,
+    baseAt: 0,
+    now,
+  };
+  const runStarted: AccountEvent = {
+    type: 'run.started',
+    chatId: sessionId,
+    runId: run.id,
+    messageId: run.messageId,
+    userMessageId: input.clientMessageId,
+  };
+  const events: AccountEvent[] = [runStarted];
+  if (newChat) events.unshift({ type: 'chat.created', chatId: sessionId, title });
+  else if (atRoot) events.unshift({ type: 'chat.renamed', chatId: sessionId, title });
+  const key = await insertSend(
+    tx,
+    {
+      run,
+      userMessageId: input.clientMessageId,
+      parentId: input.parentMessageId,
+      content: { v: 1, text: content },
+      newChat,
+      title: named ? title : null,
+      counted: guest,
+    },
+    { lastSeq: account.eventSeq, events },
+    engine.database.bus.payloads([accountTopic(userId)]),
+  );
+  const output = {
+    sessionId,
+    userMessageId: input.clientMessageId,
+    assistantMessageId: run.messageId,
+    runId: run.id,
+    title,
+  };
+  return { output, key, model, eventSeq: account.eventSeq, events };
+}
+
+function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: boolean): void {
+  if (input.sessionId !== undefined && facts.title === null) throw new AppError('not_found');
+  if (input.parentMessageId !== null) {
+    if (facts.parentRole === null) throw new AppError('not_found');
+    if (facts.parentRole !== 'assistant')
+      throw new AppError('bad_input', undefined, { field: 'parentMessageId' });
+  }
+  if (facts.busy) throw new AppError('run_active');
+  if (guest && facts.used >= engine.guestLimit) {
+    const retryAt = facts.oldestAt === null ? undefined : facts.oldestAt + LIMITS.guestWindowMs;
+    throw new AppError('guest_limit', undefined, { retryAt });
+  }
+}

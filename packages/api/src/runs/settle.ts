@@ -1,0 +1,103 @@
+import type { AccountEvent } from '@studio/contracts';
+import { accountTopic, closeRun, runTopic, type RunEnd } from '@studio/db';
+import { derive } from './derive.ts';
+import type { Engine } from './engine.ts';
+import type { LiveRun } from './live-run.ts';
+import { outcomeOf, type CallResult } from './outcome.ts';
+import { pause } from './pause.ts';
+
+type Ending = Pick<CallResult, 'end' | 'error'>;
+
+/**
+ * Ends a run: stores what was not stored yet together with its one terminal state, then shows both. When somebody else owns the run meanwhile, or the store
+ * cannot be reached, nothing is written from here: its followers look in the database, and the lease's end brings somebody who finishes it.
+ */
+export async function settle(engine: Engine, run: LiveRun, ending: Ending): Promise<void> {
+  const { registry, writer, logger } = engine;
+  await writer.remove(run);
+  let closed = false;
+  try {
+    if (run.owned && run.broken !== 'storage') closed = await close(engine, run, ending);
+  } catch (error) {
+    logger.error(
+      { err: error, runId: run.start.id },
+      'a run could not be ended; it will be found when its lease has lapsed',
+    );
+  }
+  registry.remove(run);
+  if (!closed) run.finish(null);
+}
+
+/** False when the run is no longer ours to end. */
+async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<boolean> {
+  const { database, feeds } = engine;
+  const { id, messageId, sessionId, userId, attempt } = run.start;
+  const produced = run.produced;
+  const last = run.take();
+  const { text, reasoning } = run.content(last);
+  const { openFile, tree } = await withRetry(engine, () =>
+    derive(engine, { userId, parentMessageId: run.start.parentMessageId, text }),
+  );
+  const outcome = outcomeOf({ ...ending, broken: run.broken, produced, openFile });
+  // A run that a drain ended will be gone on with by itself, once: its message stays counted.
+  const drained = run.broken === 'drain' && outcome.status === 'interrupted' && attempt === 0;
+  const end: RunEnd = {
+    runKey: run.key,
+    fence: run.start.fence,
+    ...outcome,
+    lastFrame: last && {
+      seq: last.seq,
+      at: last.at,
+      text: last.text ?? null,
+      reasoning: last.reasoning ?? null,
+    },
+    lastSeq: run.lastTaken + 1,
+    content: { v: 1, text, ...(reasoning === '' ? {} : { reasoning }) },
+    release: text === '' && reasoning === '' && !drained,
+    drained,
+    tree,
+    firstTokenAt: run.firstTokenAt,
+    endedAt: engine.clock(),
+  };
+  const payloads = database.bus.payloads([runTopic(run.key), accountTopic(userId)]);
+  const closed = await withRetry(engine, () => closeRun(database, end, payloads));
+  if (!closed) return false;
+  if (last) run.show(last);
+  const { status, finishReason, error, usage } = outcome;
+  const { lastSeq: seq, endedAt } = end;
+  engine.registry.remove(run);
+  run.finish({
+    type: 'run.ended',
+    runId: id,
+    messageId,
+    chatId: sessionId,
+    seq,
+    status,
+    finishReason,
+    error,
+    usage,
+    versionId: tree?.id ?? null,
+    endedAt,
+  });
+  const told: AccountEvent = { type: 'run.closed', chatId: sessionId, runId: id, messageId, status };
+  feeds.offer(userId, closed.eventSeq, [told]);
+  database.bus.deliver([runTopic(run.key)]);
+  return true;
+}
+
+/** The end is stored as stubbornly as the frames: a deadlock with the deletion of the chat, or a database that restarts, passes. */
+export async function withRetry<T>(
+  engine: Pick<Engine, 'logger' | 'tuning'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { logger, tuning } = engine;
+  for (const wait of tuning.retryMs) {
+    try {
+      return await work();
+    } catch (error) {
+      logger.warn({ err: error, retryInMs: wait }, 'the end of a run could not be stored; trying again');
+      await pause(wait);
+    }
+  }
+  return work();
+}
