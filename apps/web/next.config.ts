@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { previewAssetHeaders } from '@studio/preview/server';
 import type { NextConfig } from 'next';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -19,12 +20,13 @@ const config: NextConfig = {
   // Several builds of one checkout (benches, tests) keep out of each other's way.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  agentRules: false,
   reactStrictMode: true,
   turbopack: { root },
   outputFileTracingRoot: root,
   // Ships WebAssembly and data files beside its code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
-  headers: () => Promise.resolve([{ source: '/:path*', headers: security }]),
+  headers: () => Promise.resolve([{ source: '/:path*', headers: security }, ...previewAssetHeaders]),
 };
 
 export default config;
