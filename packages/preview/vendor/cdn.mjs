@@ -1,10 +1,10 @@
-// Copies what pages load from public CDNs: Tailwind's Play scripts, Font Awesome and web fonts (Latin and Latin-ext woff2 only).
+// Copies what pages load from public CDNs: Tailwind's Play scripts, single-file libraries, Font Awesome and web fonts (Latin and Latin-ext woff2 only).
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
-const packageDir = (name) => dirname(require.resolve(`${name}/package.json`));
+const MODULES = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
+const packageDir = (name) => join(MODULES, name);
 const versionOf = (name) => JSON.parse(readFileSync(join(packageDir(name), 'package.json'), 'utf8')).version;
 
 /** Families by their Google name, with the package that holds them. */
@@ -65,6 +65,10 @@ export function copyCdn(outdir) {
     tailwind3: copyScript('tailwindcss-cdn', 'tailwindcss.js', outdir, 'tailwind'),
     tailwind3Plugins: copyScript('tailwindcss-cdn', 'tailwindcss-with-all-plugins.js', outdir, 'tailwind-plugins'),
     tailwind4: copyScript('@tailwindcss/browser', 'dist/index.global.js', outdir, 'tailwind-browser'),
+    scripts: {
+      'chart.js': copyScript('chart.js', 'dist/chart.umd.js', outdir, 'chart'),
+      lucide: copyScript('lucide', 'dist/umd/lucide.js', outdir, 'lucide'),
+    },
     fontAwesome: `cdn/${icons.split('/').pop()}`,
     fontFolder: `cdn/${fonts.split('/').pop()}`,
     fonts: Object.fromEntries(Object.entries(FONTS).map(([family, name]) => [family, copyFamily(name, fonts)])),

@@ -23,13 +23,20 @@ function fileOf(url: string, links: Links): string | null {
   return url === location.href || url === location.href.replace(/#.*$/, '') || url === document.URL ? links.page : null;
 }
 
+/** A position as the browser gives it; inline scripts carry the line they begin at in their address. */
+function placeAt(url: string, line: number, column: number, links: Links): Place | null {
+  const file = fileOf(url, links);
+  const first = Number(/\?line=(\d+)$/.exec(url)?.[1] ?? 1);
+  return file === null ? null : { file, line: line ? line + first - 1 : null, column: column || null };
+}
+
 /** First place of a stack that lies in the project. */
 export function placeOf(error: unknown, links: Links): Place {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const line of stack.split('\n')) {
     const [, url, row, column] = FRAME_LINE.exec(line) ?? [];
-    const file = url === undefined ? null : fileOf(url, links);
-    if (file !== null) return { file, line: Number(row), column: Number(column) };
+    const place = url === undefined ? null : placeAt(url, Number(row), Number(column), links);
+    if (place) return place;
   }
   return NOWHERE;
 }
@@ -55,8 +62,7 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
   };
   window.addEventListener('error', (event) => {
     if (!(event instanceof ErrorEvent) || HARMLESS.test(event.message)) return;
-    const file = event.filename ? fileOf(event.filename, links) : null;
-    const place = file === null ? placeOf(event.error, links) : { file, line: event.lineno || null, column: event.colno || null };
+    const place = placeAt(event.filename, event.lineno, event.colno, links) ?? placeOf(event.error, links);
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
     report(failure);
   });

@@ -22,6 +22,10 @@ export class HtmlRewriter {
   #buffer = '';
   #raw: { name: string; tag: Tag } | null = null;
   #modulesSeen = false;
+  /** Line of the source that the buffer begins at. */
+  #line = 1;
+  /** Line that the open raw text element begins at: the browser counts an inline script's lines from its own beginning. */
+  #rawLine = 1;
   readonly #links: Links;
   readonly #hooks: RewriterHooks | null;
 
@@ -62,6 +66,7 @@ export class HtmlRewriter {
     if (!tag) return null;
     this.#cut(tag.length);
     if (RAW.has(tag.name)) this.#raw = { name: tag.name, tag };
+    this.#rawLine = this.#line;
     return this.#rewriteTag(tag);
   }
 
@@ -75,6 +80,7 @@ export class HtmlRewriter {
     const text = this.#cut(safe);
     if (end !== undefined) this.#raw = null;
     if (name === 'style') return this.#links.css(text);
+    if (end !== undefined && this.#hooks && runsInline(tag)) return `${text}\n//# sourceURL=studio:///${encodeURI(this.#links.page)}?line=${this.#rawLine}`;
     return this.#isImportMap(tag) ? (this.#hooks?.importMap(text) ?? text) : text;
   }
 
@@ -105,6 +111,7 @@ export class HtmlRewriter {
   #cut(length: number): string {
     const text = this.#buffer.slice(0, length);
     this.#buffer = this.#buffer.slice(length);
+    this.#line += text.split('\n').length - 1;
     return text;
   }
 
@@ -112,4 +119,10 @@ export class HtmlRewriter {
     const end = this.#buffer.indexOf(mark);
     return end < 0 ? null : this.#cut(end + mark.length);
   }
+}
+
+/** True for a script element whose own text is run as JavaScript. */
+function runsInline(tag: Tag): boolean {
+  const type = tag.get('type')?.trim().toLowerCase() ?? '';
+  return tag.name === 'script' && tag.get('src') === null && /^(|module|(text|application)\/(javascript|ecmascript))$/.test(type);
 }

@@ -41,8 +41,23 @@ const RULES: readonly Rule[] = [
       return sheet ? file(base, `${table.fontAwesome}/css/${sheet === 'font-awesome' ? 'all' : sheet}.min.css`) : null;
     },
   },
-  { host: /^(placehold\.co|via\.placeholder\.com|placehold\.it|dummyimage\.com|static\.photos|picsum\.photos|images\.unsplash\.com|source\.unsplash\.com|randomuser\.me|i\.pravatar\.cc)$/, path: /.*/, answer: (url) => ({ kind: 'svg', svg: placeholderSvg(url) }) },
+  { host: CDNS, path: /.*/, answer: scriptOf },
+  {
+    host: /^(placehold\.(co|it)|via\.placeholder\.com|dummyimage\.com|static\.photos|picsum\.photos|(images|source)\.unsplash\.com|randomuser\.me|i\.pravatar\.cc)$/,
+    path: /.*/,
+    answer: (url) => ({ kind: 'svg', svg: placeholderSvg(url) }),
+  },
 ];
+
+/**
+ * A library's single script, whatever the version and file asked for: `/npm/chart.js`, `/chart.js@4/dist/chart.umd.min.js`,
+ * `/ajax/libs/Chart.js/4.4.1/chart.umd.js`. Style sheets, plugins and modules of its own are not that script.
+ */
+function scriptOf(url: URL, table: CdnTable, base: string): CdnAnswer | null {
+  const [, name = '', rest = ''] = /^(?:\/npm|\/ajax\/libs)?\/((?:@[^/]+\/)?[^/@]+)(.*)$/.exec(url.pathname) ?? [];
+  const script = table.scripts[name.toLowerCase()];
+  return script !== undefined && /(^$|^[^.]*$|\/?@[^/]*$|\.js$)/.test(rest) && !/\.(mjs|esm(\.min)?\.js)$/.test(rest) ? file(base, script) : null;
+}
 
 /** Answer to an absolute outside URL, null when nothing here answers it. `base` is the absolute URL of the preview folder. */
 export function answerOutside(raw: string, table: CdnTable, base: string): CdnAnswer | null {

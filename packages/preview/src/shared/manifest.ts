@@ -11,6 +11,8 @@ export interface CdnTable {
   tailwind3: string;
   tailwind3Plugins: string;
   tailwind4: string;
+  /** Libraries that pages load as one classic script, by npm name. */
+  scripts: Readonly<Record<string, string>>;
   /** Font Awesome 6: a folder with `css/` and `webfonts/`. */
   fontAwesome: string;
   fontFolder: string;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import { chromium, type Browser, type Frame, type Page, type Request } from '@playwright/test';
 import type { PreviewEngine, PreviewSnapshot } from '../types.ts';
 import { startPreviewServer, type PreviewServer } from './server.ts';
 
@@ -60,10 +60,13 @@ export class Studio {
 
   static async open(page: Page, server: PreviewServer, options: object): Promise<Studio> {
     const studio = new Studio(page);
-    page.on('request', (request) => {
+    // A request that the policy refuses is reported too; it never leaves the browser.
+    const note = (request: Request): void => {
       const url = request.url();
-      if (/^https?:/.test(url) && !url.startsWith(server.url)) studio.outside.push(url);
-    });
+      if (/^https?:/.test(url) && !url.startsWith(server.url) && request.failure()?.errorText !== 'csp') studio.outside.push(url);
+    };
+    page.on('requestfinished', note);
+    page.on('requestfailed', note);
     await page.goto(`${server.url}/`);
     await page.evaluate((engineOptions) => {
       window.engine = window.createPreviewEngine(engineOptions);
