@@ -1,8 +1,8 @@
-import pino, { type Logger as Pino } from 'pino';
+import pino, { type DestinationStream, type Logger as Pino, type LoggerOptions } from 'pino';
 
 /** Lines of JSON on standard output. Whatever could identify a browser or open a door is blotted out by name. */
-export function createLogger(level: string): Pino {
-  return pino({
+export function createLogger(level: string, destination?: DestinationStream): Pino {
+  const options: LoggerOptions = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -10,8 +10,10 @@ export function createLogger(level: string): Pino {
       paths: ['cookie', 'authorization', 'headers', 'secret', 'token', 'key', '*.cookie', '*.authorization', '*.secret', '*.token'],
       censor: '[redacted]',
     },
-    serializers: { err: describeError },
-  });
+    // pino calls it with one argument; the second is ours.
+    serializers: { err: (error: unknown) => describeError(error) },
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 interface ErrorRecord {
