@@ -61,15 +61,24 @@ export class AnswerStore extends Emitter {
     this.#view = this.#draw();
   }
 
+  /** Everything received so far, as the model wrote it. */
+  get text(): string {
+    return this.#frames.text;
+  }
+
   readonly getView = (): AnswerView => this.#view;
 
   /** Takes a newer snapshot of the message. Text that is already here keeps flowing; different text replaces it. */
   load(message: MessageView): void {
     const next = toFrames(message);
     if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
-    const behind = isLive(message.run) && next.seq < this.#frames.seq;
-    if (!behind) this.#frames = next;
-    this.#run = behind && this.#run ? this.#run : message.run;
+    // A snapshot that was read before what the stream has brought since.
+    const ended = this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
+    const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
+    if (!behind) {
+      this.#frames = next;
+      this.#run = message.run;
+    }
     this.#thoughtMs ??= storedThought(message);
     this.#flow();
   }

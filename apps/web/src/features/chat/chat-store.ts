@@ -2,6 +2,7 @@ import type { MessageView, RunView, SessionsGetOutput, StreamEvent } from '@stud
 import { activePath } from './active-path.ts';
 import { AnswerStore, type AnswerClock } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
+import { ProjectStore } from './project-store.ts';
 
 type AnswerEvent = Extract<StreamEvent, { type: 'run.frame' | 'run.ended' }>;
 
@@ -27,12 +28,15 @@ const WAITING_EVENTS = 500;
  * `onStale` is called when only reading the chat again can help.
  */
 export class ChatStore extends Emitter {
+  readonly project = new ProjectStore();
   readonly #onStale: () => void;
   readonly #clock: AnswerClock | undefined;
   readonly #answers = new Map<string, AnswerStore>();
   #stored: MessageView[] = [];
   #sending: MessageView | null = null;
   #live: LiveRun | null = null;
+  /** Runs whose end was heard: a snapshot from before that must not light them again. */
+  readonly #endedRuns = new Set<string>();
   #waiting: AnswerEvent[] = [];
   #view: ChatView = { messages: [], live: null, sending: null };
 
@@ -54,7 +58,7 @@ export class ChatStore extends Emitter {
       if (message.role === 'assistant') this.#upsertAnswer(message);
     }
     if (this.#sending && snapshot.messages.some((message) => message.id === this.#sending?.id)) this.#sending = null;
-    const [run] = snapshot.liveRuns;
+    const run = snapshot.liveRuns.find((candidate) => !this.#endedRuns.has(candidate.id));
     this.#live = run ? { runId: run.id, messageId: run.messageId } : null;
     this.#replayWaiting();
     this.#publish();
@@ -91,6 +95,7 @@ export class ChatStore extends Emitter {
   }
 
   dispose(): void {
+    this.project.dispose();
     for (const answer of this.#answers.values()) answer.dispose();
   }
 
@@ -107,6 +112,7 @@ export class ChatStore extends Emitter {
   }
 
   #ended(runId: string): void {
+    this.#endedRuns.add(runId);
     if (this.#live?.runId !== runId) return;
     this.#live = null;
     this.#publish();
@@ -135,7 +141,7 @@ export class ChatStore extends Emitter {
   #addAnswer(message: MessageView, run: RunView): void {
     if (!this.#stored.some((known) => known.id === message.id)) this.#stored.push(message);
     this.#upsertAnswer(message);
-    if (run.status === 'queued' || run.status === 'running') this.#live = { runId: run.id, messageId: message.id };
+    if (!this.#endedRuns.has(run.id)) this.#live = { runId: run.id, messageId: message.id };
     this.#replayWaiting();
     this.#publish();
   }
@@ -149,6 +155,12 @@ export class ChatStore extends Emitter {
   #publish(): void {
     const messages = activePath(this.#sending ? [...this.#stored, this.#sending] : this.#stored);
     this.#view = { messages, live: this.#live, sending: this.#sending?.id ?? null };
+    this.project.follow(
+      messages.flatMap(({ id }) => {
+        const store = this.#answers.get(id);
+        return store ? [{ id, store }] : [];
+      }),
+    );
     this.emit();
   }
 }

@@ -60,9 +60,21 @@ export class Outbox extends Emitter {
     return true;
   }
 
+  /** The newest message that should have started a chat and was refused: the start page takes its text back. */
+  lastRefusedStart(): Sending | undefined {
+    return [...this.#byChat.values()].findLast((sending) => sending.startsChat && sending.state === 'refused');
+  }
+
   /** The person has read why, or goes on typing. */
   dismiss(chatId: string): void {
     if (this.#byChat.get(chatId)?.state !== 'refused') return;
+    this.#byChat.delete(chatId);
+    this.emit();
+  }
+
+  /** The open chat has taken the accepted message over. */
+  forget(chatId: string): void {
+    if (this.#byChat.get(chatId)?.state !== 'accepted') return;
     this.#byChat.delete(chatId);
     this.emit();
   }
@@ -89,6 +101,8 @@ export class Outbox extends Emitter {
   }
 
   #set(sending: Sending): void {
+    // The order of the map is that of the last change.
+    this.#byChat.delete(sending.chatId);
     this.#byChat.set(sending.chatId, sending);
     this.emit();
   }

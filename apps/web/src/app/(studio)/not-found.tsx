@@ -1,0 +1,7 @@
+'use client';
+
+import { MissingChat } from '../../features/studio/chat-problems.tsx';
+
+export default function ChatNotFound() {
+  return <MissingChat historyButton={null} />;
+}

@@ -1,0 +1,101 @@
+import { foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
+import type { AnswerStore } from './answer-store.ts';
+import { Emitter } from './emitter.ts';
+
+export interface ProjectView {
+  files: ProjectFiles;
+  /** Changes whenever a file does. */
+  revision: number;
+  /** An answer that writes files is still being written. */
+  streaming: boolean;
+  /** The file being written, if any. */
+  openFile: string | null;
+}
+
+/** Files are handed on this often while they are being written, milliseconds: seen as flowing, cheap to compile. */
+const FOLD_EVERY_MS = 120;
+const NO_FILES: ProjectFiles = {};
+
+/** The files of the open branch: its answers folded one over the other. Only what changed is folded again. */
+export class ProjectStore extends Emitter {
+  readonly #later: (work: () => void, ms: number) => () => void;
+  #answers: readonly { id: string; store: AnswerStore }[] = [];
+  #unsubscribe: (() => void)[] = [];
+  #steps: { base: ProjectFiles; answer: ParsedAnswer; files: ProjectFiles }[] = [];
+  #bases: ReadonlyMap<string, ProjectFiles> = new Map();
+  #cancel: (() => void) | null = null;
+  #view: ProjectView = { files: NO_FILES, revision: 0, streaming: false, openFile: null };
+
+  constructor(later: (work: () => void, ms: number) => () => void = inBrowser) {
+    super();
+    this.#later = later;
+  }
+
+  readonly getView = (): ProjectView => this.#view;
+  /** The project before each answer, by the answer's message id. */
+  readonly getBases = (): ReadonlyMap<string, ProjectFiles> => this.#bases;
+
+  /** The answers of the open branch, oldest first. */
+  follow(answers: readonly { id: string; store: AnswerStore }[]): void {
+    const same = answers.length === this.#answers.length && answers.every((answer, at) => answer.store === this.#answers[at]?.store);
+    if (same) return;
+    this.dispose();
+    this.#answers = answers;
+    this.#unsubscribe = answers.map(({ store }) => store.subscribe(() => this.#changed(store)));
+    this.#fold();
+  }
+
+  dispose(): void {
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    this.#unsubscribe = [];
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #changed(store: AnswerStore): void {
+    if (!store.getView().live) {
+      this.#cancel?.();
+      this.#cancel = null;
+      this.#fold();
+    } else {
+      this.#cancel ??= this.#later(() => {
+        this.#cancel = null;
+        this.#fold();
+      }, FOLD_EVERY_MS);
+    }
+  }
+
+  #fold(): void {
+    const bases = new Map<string, ProjectFiles>();
+    let files = NO_FILES;
+    this.#answers.forEach(({ id, store }, at) => {
+      const answer = store.getView().parsed;
+      const base = files;
+      bases.set(id, base);
+      const known = this.#steps[at];
+      files = known?.base === base && known.answer === answer ? known.files : foldAnswer(base, answer);
+      this.#steps[at] = { base, answer, files };
+    });
+    this.#steps.length = this.#answers.length;
+    if (!sameEntries(bases, this.#bases)) this.#bases = bases;
+
+    const last = this.#answers.at(-1)?.store.getView();
+    const streaming = last?.live === true && last.parsed.parts.some((part) => part.type === 'file');
+    const openFile = streaming ? last.parsed.openFile : null;
+    const before = this.#view;
+    const revision = files === before.files ? before.revision : before.revision + 1;
+    if (revision !== before.revision || streaming !== before.streaming || openFile !== before.openFile) {
+      this.#view = { files, revision, streaming, openFile };
+    }
+    this.emit();
+  }
+}
+
+function sameEntries(one: ReadonlyMap<string, ProjectFiles>, other: ReadonlyMap<string, ProjectFiles>): boolean {
+  return one.size === other.size && [...one].every(([id, files]) => other.get(id) === files);
+}
+
+function inBrowser(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+}

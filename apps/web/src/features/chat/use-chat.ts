@@ -1,0 +1,113 @@
+import type { MessageView, SessionView } from '@studio/contracts';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { toShownError } from '../../lib/errors.ts';
+import { localStore } from '../../lib/storage.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { useStudio } from '../studio/studio-context.tsx';
+import { ChatStore, newRun, type ChatView } from './chat-store.ts';
+import { clearAccepted, readDraft } from './drafts.ts';
+import type { Sending } from './outbox.ts';
+
+export interface Chat {
+  store: ChatStore;
+  view: ChatView;
+  /** Null until it was read; a chat that is just being made has none yet. */
+  session: SessionView | null;
+  /** `loading` shows the skeleton, `missing` the page for a chat that does not exist or belongs to someone else. */
+  phase: 'loading' | 'ready' | 'missing' | 'broken';
+  /** The message on its way, or the refused one. */
+  sending: Sending | undefined;
+  reload: () => void;
+}
+
+/** The open chat: what the server has, what the stream brings, and what is on its way from here. */
+export function useChat(chatId: string): Chat {
+  const { hub, outbox, account } = useStudio();
+  const sending = useSyncExternalStore(
+    outbox.subscribe,
+    () => outbox.get(chatId),
+    () => undefined,
+  );
+  // A chat that its first message is still making does not exist for the server.
+  const unborn = sending?.startsChat === true && sending.state !== 'accepted';
+  const signedIn = useSyncExternalStore(account.subscribe, account.getSignedIn, account.getSignedIn);
+  const query = trpc.sessions.get.useQuery(
+    { id: chatId },
+    { enabled: !unborn && signedIn, staleTime: Infinity, refetchOnMount: 'always' },
+  );
+  const { refetch, data, error } = query;
+  const stale = useRef<() => void>(() => undefined);
+  const [store] = useState(() => new ChatStore({ onStale: () => stale.current() }));
+  const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
+
+  useEffect(() => {
+    stale.current = () => void refetch();
+  }, [refetch]);
+  useEffect(() => hub.subscribe((event) => store.handle(event, chatId)), [hub, store, chatId]);
+  useEffect(() => () => store.dispose(), [store]);
+  const followed = useRef(false);
+  useEffect(() => {
+    if (followed.current || data === undefined) return;
+    followed.current = true;
+    hub.setChat(chatId, data.cursor);
+  }, [hub, chatId, data]);
+
+  useEffect(() => {
+    if (!data) return;
+    store.load(data);
+    const { attempt } = readDraft(localStore, chatId);
+    // It was accepted in a life of this page that did not hear of it.
+    if (attempt && data.messages.some((message) => message.id === attempt.clientMessageId)) {
+      clearAccepted(localStore, chatId, attempt);
+    }
+  }, [store, data, chatId]);
+
+  useEffect(() => {
+    if (!sending) return;
+    if (sending.state === 'sending') store.sending(userMessage(sending));
+    else if (sending.state === 'refused') store.refused(sending.attempt.clientMessageId);
+    else {
+      // The stream follows this chat since the server took the message.
+      followed.current = true;
+      store.accepted(...answerTo(sending));
+      outbox.forget(chatId);
+    }
+  }, [store, sending, outbox, chatId]);
+
+  const reload = useCallback(() => void refetch(), [refetch]);
+  const known = data !== undefined || sending !== undefined || view.messages.length > 0;
+  const phase = known ? 'ready' : signedIn ? phaseOf(error) : 'missing';
+  return { store, view, session: data?.session ?? null, phase, sending, reload };
+}
+
+function phaseOf(error: unknown): Chat['phase'] {
+  if (!error) return 'loading';
+  const { code } = toShownError(error);
+  return code === 'not_found' || code === 'signed_out' || code === 'bad_input' ? 'missing' : 'broken';
+}
+
+function userMessage(sending: Sending): MessageView {
+  return {
+    id: sending.attempt.clientMessageId,
+    parentId: sending.parentMessageId,
+    role: 'user',
+    content: { v: 1, text: sending.attempt.text },
+    createdAt: sending.at,
+    run: null,
+  };
+}
+
+function answerTo(sending: Sending): [MessageView, ReturnType<typeof newRun>] {
+  const { accepted, modelId, at } = sending;
+  if (!accepted) throw new Error('an accepted message has the ids of its answer');
+  const run = newRun(accepted.runId, accepted.assistantMessageId, modelId, 0, at);
+  const message: MessageView = {
+    id: accepted.assistantMessageId,
+    parentId: accepted.userMessageId,
+    role: 'assistant',
+    content: { v: 1, text: '' },
+    createdAt: at,
+    run,
+  };
+  return [message, run];
+}

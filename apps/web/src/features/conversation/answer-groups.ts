@@ -1,0 +1,34 @@
+import type { AnswerPart, FilePart } from '@studio/artifacts';
+
+/** What the conversation draws: parts as they are, files that follow one another as one card. */
+export type AnswerGroup =
+  | { type: 'files'; files: readonly FilePart[] }
+  | { type: 'part'; part: Exclude<AnswerPart, FilePart> };
+
+/** Groups neighbouring files. Of a path that is written twice in a row only the last text is shown. */
+export function groupParts(parts: readonly AnswerPart[]): AnswerGroup[] {
+  const groups: AnswerGroup[] = [];
+  for (const part of parts) {
+    if (part.type !== 'file') {
+      groups.push({ type: 'part', part });
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last?.type === 'files') {
+      const others = last.files.filter((file) => file.path !== part.path);
+      groups[groups.length - 1] = { type: 'files', files: [...others, part] };
+    } else {
+      groups.push({ type: 'files', files: [part] });
+    }
+  }
+  return groups;
+}
+
+/**
+ * How far a file is, between 0 and 1. Nobody knows its end: an earlier version tells best, otherwise the line
+ * approaches its end without reaching it.
+ */
+export function progressOf(lines: number, linesBefore: number | null): number {
+  if (linesBefore !== null && linesBefore > 0) return Math.min(0.97, lines / linesBefore);
+  return lines / (lines + 60);
+}

@@ -1,0 +1,87 @@
+import type { ProjectFiles } from '@studio/artifacts';
+import { memo, useMemo, useSyncExternalStore } from 'react';
+import type { AnswerStore } from '../chat/answer-store.ts';
+import { AnswerFoot } from './answer-foot.tsx';
+import { groupParts, type AnswerGroup } from './answer-groups.ts';
+import { FileCard } from './file-card.tsx';
+import { CodeSnippet } from './markdown/code-snippet.tsx';
+import { Markdown } from './markdown/markdown.tsx';
+import { Thinking } from './thinking.tsx';
+
+interface AnswerProps {
+  store: AnswerStore;
+  /** The project before this answer. */
+  before: ProjectFiles;
+  /** What its files are called together, where the answer gives no name. */
+  title: string;
+  modelName: (id: string) => string;
+  onOpenFile: (path: string) => void;
+  onContinue: () => void;
+  /** Another run of the chat is live, so nothing can be continued now. */
+  busy: boolean;
+}
+
+/** One answer: thinking, prose, cards of files, and how it ended. Draws itself anew for its own text only. */
+export const Answer = memo(function Answer(props: AnswerProps) {
+  const { store, before, title, modelName, onOpenFile, onContinue, busy } = props;
+  const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
+  const { parsed, live } = view;
+  const groups = useMemo(() => groupParts(parsed.parts), [parsed]);
+  return (
+    <article aria-label="Answer" aria-busy={live} className="group/answer">
+      {view.reasoning === '' ? null : (
+        <Thinking text={view.reasoning} live={live && parsed.parts.length === 0} ms={view.thoughtMs} />
+      )}
+      {view.blank && live ? <Waiting /> : null}
+      {groups.map((group, index) => (
+        <Group
+          key={index}
+          group={group}
+          live={live}
+          last={index === groups.length - 1}
+          title={parsed.title ?? title}
+          before={before}
+          onOpenFile={onOpenFile}
+        />
+      ))}
+      <AnswerFoot view={view} store={store} modelName={modelName} onContinue={onContinue} busy={busy} />
+    </article>
+  );
+});
+
+interface GroupProps {
+  group: AnswerGroup;
+  live: boolean;
+  last: boolean;
+  title: string;
+  before: ProjectFiles;
+  onOpenFile: (path: string) => void;
+}
+
+function Group({ group, live, last, title, before, onOpenFile }: GroupProps) {
+  if (group.type === 'files') {
+    return <FileCard files={group.files} title={title} live={live} before={before} onOpen={onOpenFile} />;
+  }
+  const { part } = group;
+  switch (part.type) {
+    case 'prose':
+      return <Markdown text={part.text} streaming={live && last} />;
+    case 'reasoning':
+      return <Thinking text={part.text} live={live && !part.complete} ms={null} />;
+    case 'code':
+      return (
+        <div className="my-3">
+          <CodeSnippet language={part.language} code={part.content} complete={part.complete || !live} />
+        </div>
+      );
+  }
+}
+
+/** From the send to the first word. As high as a line of the answer, so that nothing jumps when it comes. */
+function Waiting() {
+  return (
+    <p className="flex h-[25px] items-center text-ui text-ink-3">
+      <span className="animate-pulse-dot">Waiting for the model</span>
+    </p>
+  );
+}

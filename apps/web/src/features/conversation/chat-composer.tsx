@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { useOnline } from '../../lib/use-online.ts';
+import type { Chat } from '../chat/use-chat.ts';
+import { Composer } from '../composer/composer.tsx';
+import { ModelPicker } from '../composer/model-picker.tsx';
+import { sendNotice } from '../composer/send-notice.ts';
+import { useDraft } from '../composer/use-draft.ts';
+import type { ModelChoice } from '../composer/use-model.ts';
+import { useAllowance } from '../history/use-allowance.ts';
+import { useStopKeys } from '../studio/shortcuts.ts';
+import { useStudio } from '../studio/studio-context.tsx';
+import type { RunActions } from './use-run-actions.ts';
+
+interface ChatComposerProps {
+  chat: Chat;
+  chatId: string;
+  model: ModelChoice;
+  actions: RunActions;
+}
+
+/** The box under the conversation: the next message, or Stop while an answer is being written. */
+export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps) {
+  const { outbox } = useStudio();
+  const { view, sending } = chat;
+  const draft = useDraft(chatId);
+  const allowance = useAllowance();
+  const online = useOnline();
+  const [now, setNow] = useState(() => Date.now());
+  const live = view.live !== null;
+  const underWay = sending?.state === 'sending';
+  const refused = sending?.state === 'refused' ? sending : null;
+  const [triedAt, setTriedAt] = useState<string | null>(null);
+  const busy = live && triedAt === view.live?.runId;
+
+  const { restore } = draft;
+  useEffect(() => {
+    if (refused) restore(refused.attempt.text);
+  }, [refused, restore]);
+  useStopKeys(live, actions.stop);
+
+  const send = () => {
+    setNow(Date.now());
+    if (!model.selected || !online) return;
+    actions.clearError();
+    const sent = outbox.send({
+      attempt: draft.attempt(),
+      chatId,
+      startsChat: false,
+      draftKey: chatId,
+      parentMessageId: view.messages.at(-1)?.id ?? null,
+      modelId: model.selected.id,
+    });
+    if (sent) draft.clearBox();
+  };
+
+  const error = refused?.error ?? actions.error;
+  return (
+    <Composer
+      size="chat"
+      text={draft.text}
+      onText={(text) => {
+        draft.setText(text);
+        if (refused) outbox.dismiss(chatId);
+        actions.clearError();
+      }}
+      onSend={send}
+      placeholder={live ? 'Say what to change next' : 'What should change?'}
+      live={live}
+      stopping={actions.stopping}
+      onStop={actions.stop}
+      onBusy={() => setTriedAt(view.live?.runId ?? null)}
+      sending={underWay || chat.phase === 'loading'}
+      notice={sendNotice({ error, busy, online, allowance, now })}
+      autoFocus
+    >
+      <ModelPicker choice={model} />
+    </Composer>
+  );
+}

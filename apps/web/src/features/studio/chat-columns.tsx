@@ -1,0 +1,125 @@
+import { cn } from '@studio/ui';
+import { AppWindow, MessageSquare } from 'lucide-react';
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Chat } from '../chat/use-chat.ts';
+import { ChatColumn } from '../conversation/chat-column.tsx';
+import type { OpenRequest } from '../workbench/workbench.tsx';
+import { Workbench } from './lazy-views.ts';
+import { PhoneTabs, type PhoneTab } from './phone-tabs.tsx';
+import { usePreferences } from './preferences-context.tsx';
+import { Resizer } from './resizer.tsx';
+
+interface ChatColumnsProps {
+  chat: Chat;
+  chatId: string;
+  title: string;
+  historyButton: ReactNode;
+}
+
+const PHONE_TABS = [
+  { value: 'chat', label: 'Chat', icon: MessageSquare },
+  { value: 'result', label: 'Result', icon: AppWindow },
+] as const;
+
+/** Conversation and workbench beside one another; on a phone one at a time, with tabs at the bottom. */
+export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsProps) {
+  const { preferences, change } = usePreferences();
+  const { project } = chat.store;
+  const view = useSyncExternalStore(project.subscribe, project.getView, project.getView);
+  const hasFiles = Object.keys(view.files).length > 0;
+  const [benchClosed, setBenchClosed] = useState(false);
+  const [chatHidden, setChatHidden] = useState(false);
+  const [phoneTab, setPhoneTab] = useState<PhoneTab>('chat');
+  const [news, setNews] = useState(false);
+  const [request, setRequest] = useState<OpenRequest | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const benchOpen = hasFiles && !benchClosed;
+  const width = dragged ?? preferences.chatWidth;
+
+  const openFile = useCallback((path: string) => {
+    setRequest({ path });
+    setBenchClosed(false);
+    setPhoneTab('result');
+  }, []);
+  const onReady = useCallback(() => setNews(true), []);
+  useEffect(() => {
+    document.title = `${title} · Studio Lite`;
+    return () => {
+      document.title = 'Studio Lite';
+    };
+  }, [title]);
+
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="relative flex min-h-0 flex-1">
+        <section
+          aria-label="Chat"
+          data-alone={!benchOpen || undefined}
+          style={{ ['--chat-width' as string]: `${width}px` }}
+          className={cn(
+            'flex min-w-0 flex-col bg-paper data-alone:flex-1 phone:absolute phone:inset-0 phone:w-auto',
+            benchOpen && 'w-(--chat-width) max-w-[60%] min-w-[340px] shrink-0 phone:max-w-none phone:min-w-0',
+            benchOpen && chatHidden && 'hidden phone:flex',
+            phoneTab === 'result' && 'phone:invisible',
+          )}
+        >
+          <ChatColumn
+            chat={chat}
+            chatId={chatId}
+            title={title}
+            historyButton={historyButton}
+            onOpenFile={openFile}
+            bench={hasFiles ? { open: benchOpen, toggle: () => setBenchClosed(benchOpen) } : null}
+          />
+        </section>
+        {benchOpen && !chatHidden ? (
+          <Resizer
+            label="Width of the conversation"
+            value={width}
+            min={340}
+            max={720}
+            onResize={setDragged}
+            onCommit={(chatWidth) => {
+              setDragged(null);
+              change({ chatWidth });
+            }}
+          />
+        ) : null}
+        <section
+          aria-label="Result"
+          className={cn(
+            'min-w-0 flex-1 bg-bench phone:absolute phone:inset-0',
+            !hasFiles && 'hidden phone:block',
+            benchClosed && 'hidden phone:block',
+            phoneTab === 'chat' && 'phone:invisible',
+          )}
+        >
+          {hasFiles ? (
+            <Suspense fallback={<div className="h-bar border-b border-line bg-paper" />}>
+              <Workbench
+                project={view}
+                request={request}
+                onReady={onReady}
+                chatHidden={chatHidden}
+                onToggleChat={() => setChatHidden(!chatHidden)}
+              />
+            </Suspense>
+          ) : (
+            <p className="bench-dots flex h-full items-center justify-center p-6 text-ui text-ink-2">
+              The result appears here once the first file is written.
+            </p>
+          )}
+        </section>
+      </div>
+      <PhoneTabs
+        value={phoneTab}
+        tabs={PHONE_TABS}
+        news={news && phoneTab === 'chat' ? 'result' : null}
+        onChange={(tab) => {
+          setPhoneTab(tab);
+          if (tab === 'result') setNews(false);
+        }}
+      />
+    </div>
+  );
+}

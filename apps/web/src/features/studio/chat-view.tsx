@@ -1,0 +1,20 @@
+import { useState, type ReactNode } from 'react';
+import { useChat } from '../chat/use-chat.ts';
+import { MissingChat, BrokenChat } from './chat-problems.tsx';
+import { ChatColumns } from './chat-columns.tsx';
+
+interface ChatViewProps {
+  chatId: string;
+  /** Opens the history where it is not beside the conversation. */
+  historyButton: ReactNode;
+}
+
+/** `/c/[id]`: the conversation and the workbench of one chat. Mounted anew for every chat. */
+export default function ChatView({ chatId, historyButton }: ChatViewProps) {
+  const chat = useChat(chatId);
+  const [fallbackTitle] = useState('New chat');
+  const title = chat.session?.title ?? chat.sending?.accepted?.title ?? fallbackTitle;
+  if (chat.phase === 'missing') return <MissingChat historyButton={historyButton} />;
+  if (chat.phase === 'broken') return <BrokenChat historyButton={historyButton} onRetry={chat.reload} />;
+  return <ChatColumns chat={chat} chatId={chatId} title={title} historyButton={historyButton} />;
+}

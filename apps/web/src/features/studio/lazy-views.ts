@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+
+const loadChat = () => import('./chat-view.tsx');
+const loadWorkbench = () => import('../workbench/workbench.tsx');
+
+/** Not needed to type the first sentence, so not part of the first load of the start page. */
+export const ChatView = lazy(loadChat);
+export const Workbench = lazy(loadWorkbench);
+
+/** Fetches them while nothing else happens, so that they stand ready when they are wanted. */
+export function warmUp(): void {
+  void loadChat();
+  void loadWorkbench();
+  void import('@studio/preview');
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { createEventHub, studioLinks } from '@studio/client';
+import { TooltipProvider } from '@studio/ui';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { toShownError } from '../../lib/errors.ts';
+import { signInAsGuest } from '../../lib/sign-in.ts';
+import { localStore } from '../../lib/storage.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { Outbox } from '../chat/outbox.ts';
+import { addSession, newSession, patchSession, type SessionPages } from '../history/patch-sessions.ts';
+import { Account } from './account.ts';
+import { replaceWithHome } from './navigation.ts';
+import { StudioContext, type Studio } from './studio-context.tsx';
+
+/** Everything that lives as long as the tab: queries, the typed client, the event stream, the outbox. */
+export function StudioProvider({ signedIn, children }: { signedIn: boolean; children: ReactNode }) {
+  const [queries] = useState(createQueries);
+  const [client] = useState(() => trpc.createClient({ links: studioLinks() }));
+  return (
+    <trpc.Provider client={client} queryClient={queries}>
+      <QueryClientProvider client={queries}>
+        <TooltipProvider>
+          <StudioServices signedIn={signedIn}>{children}</StudioServices>
+        </TooltipProvider>
+      </QueryClientProvider>
+    </trpc.Provider>
+  );
+}
+
+function StudioServices({ signedIn, children }: { signedIn: boolean; children: ReactNode }) {
+  const utils = trpc.useUtils();
+  const [studio] = useState(() => createStudio(signedIn, utils));
+  const { account, hub } = studio;
+
+  useEffect(() => {
+    const follow = () => (account.getSignedIn() ? hub.start() : hub.stop());
+    follow();
+    const stop = account.subscribe(follow);
+    return () => {
+      stop();
+      hub.stop();
+    };
+  }, [account, hub]);
+
+  return <StudioContext value={studio}>{children}</StudioContext>;
+}
+
+function createStudio(signedIn: boolean, utils: ReturnType<typeof trpc.useUtils>): Studio {
+  const account = new Account(signedIn, signInAsGuest);
+  const hub = createEventHub({ client: utils.client, onSignedOut: () => account.lost() });
+  const patch = (change: <P>(data: SessionPages<P>) => SessionPages<P>) =>
+    utils.sessions.list.setInfiniteData({ limit: 50 }, (data) => data && change(data));
+  const outbox = new Outbox({
+    signIn: account.ensure,
+    send: (input) => utils.client.chat.send.mutate(input),
+    store: localStore,
+    now: Date.now,
+    onAccepted: (sending, output) => {
+      // Frames of the new answer begin to flow before anything else is read.
+      hub.setChat(sending.chatId, null);
+      const now = Date.now();
+      if (sending.startsChat) patch((data) => addSession(data, newSession(sending.chatId, output.title, now)));
+      patch((data) => patchSession(data, sending.chatId, { live: true, updatedAt: now }));
+      void utils.subscriptions.current.invalidate();
+    },
+    onRefused: (sending, error) => {
+      if (error.code === 'signed_out') account.lost();
+      if (error.code === 'guest_limit') void utils.subscriptions.current.invalidate();
+      // The chat was never made: its address would lead nowhere after a reload.
+      if (sending.startsChat && window.location.pathname === `/c/${sending.chatId}`) replaceWithHome();
+    },
+  });
+  return { account, hub, outbox };
+}
+
+function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        refetchOnWindowFocus: false,
+        // A refusal stays one; only silence is worth asking again.
+        retry: (count, error) => count < 3 && toShownError(error).code === 'unreachable',
+      },
+    },
+  });
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { cn, IconButton, Sheet } from '@studio/ui';
+import { Menu, PanelLeft } from 'lucide-react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { usePathname } from 'next/navigation';
+import { Icon } from '../../components/icons.tsx';
+import { NARROW, useMedia } from '../../lib/use-media.ts';
+import type { Preferences } from '../../lib/preferences.ts';
+import { HistoryColumn } from '../history/history-column.tsx';
+import { useAccountEvents } from '../history/use-account-events.ts';
+import { HomeView } from '../home/home-view.tsx';
+import { ChatSkeleton } from './chat-skeleton.tsx';
+import { ChatView, warmUp } from './lazy-views.ts';
+import { chatIdOf, openHome } from './navigation.ts';
+import { PreferencesProvider, usePreferences } from './preferences-context.tsx';
+import { Resizer } from './resizer.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StudioProvider } from './studio-provider.tsx';
+import { useStudio } from './studio-context.tsx';
+
+interface StudioShellProps {
+  signedIn: boolean;
+  preferences: Preferences;
+  /** What the server has for an address that is neither the start page nor a chat. */
+  children: ReactNode;
+}
+
+/** The studio: one client-side view of the address, so that going from the start page to a chat is instant. */
+export function StudioShell({ signedIn, preferences, children }: StudioShellProps) {
+  return (
+    <PreferencesProvider initial={preferences}>
+      <StudioProvider signedIn={signedIn}>
+        <Shell>{children}</Shell>
+      </StudioProvider>
+    </PreferencesProvider>
+  );
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const pathname = usePathname();
+  const chatId = chatIdOf(pathname);
+  const { hub } = useStudio();
+  const { preferences, change } = usePreferences();
+  const narrow = useMedia(NARROW);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const width = dragged ?? preferences.historyWidth;
+  const showShortcuts = () => setShortcutsOpen(true);
+
+  useAccountEvents();
+  useShortcuts({
+    newChat: () => {
+      openHome();
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('textarea[aria-label="Message"]')?.focus());
+    },
+    toggleHistory: () => (narrow ? setSheetOpen(!sheetOpen) : change({ historyOpen: !preferences.historyOpen })),
+    showShortcuts,
+  });
+  useEffect(() => {
+    if (chatId === null) hub.setChat(null, null);
+  }, [hub, chatId]);
+  useEffect(() => {
+    const timer = setTimeout(warmUp, 400);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const historyButton = (
+    <span className={cn(preferences.historyOpen && 'hidden narrow:inline')}>
+      <IconButton label="Show chats" onClick={() => (narrow ? setSheetOpen(true) : change({ historyOpen: true }))}>
+        <Icon of={narrow ? Menu : PanelLeft} />
+      </IconButton>
+    </span>
+  );
+
+  return (
+    <div className="flex h-dvh overflow-hidden">
+      {preferences.historyOpen ? (
+        <>
+          <div className="flex shrink-0 flex-col bg-bench narrow:hidden" style={{ width }}>
+            <HistoryColumn
+              chatId={chatId}
+              onNewChat={openHome}
+              onShowShortcuts={showShortcuts}
+              onCollapse={() => change({ historyOpen: false })}
+            />
+          </div>
+          <div className="flex narrow:hidden">
+            <Resizer
+              label="Width of the chats"
+              value={width}
+              min={200}
+              max={360}
+              onResize={setDragged}
+              onCommit={(historyWidth) => {
+                setDragged(null);
+                change({ historyWidth });
+              }}
+            />
+          </div>
+        </>
+      ) : null}
+      <Sheet open={sheetOpen && narrow} onOpenChange={setSheetOpen} title="Chats">
+        <HistoryColumn
+          chatId={chatId}
+          onNewChat={openHome}
+          onShowShortcuts={showShortcuts}
+          onWent={() => setSheetOpen(false)}
+        />
+      </Sheet>
+      <main className="min-w-0 flex-1">
+        {chatId !== null ? (
+          <Suspense fallback={<ChatSkeleton />}>
+            <ChatView key={chatId} chatId={chatId} historyButton={historyButton} />
+          </Suspense>
+        ) : pathname === '/' ? (
+          <HomeView historyButton={historyButton} />
+        ) : (
+          children
+        )}
+      </main>
+      <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} />
+    </div>
+  );
+}

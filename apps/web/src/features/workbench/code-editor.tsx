@@ -1,0 +1,118 @@
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { SandpackCodeEditor, SandpackProvider, useSandpack, type CodeEditorRef, type SandpackTheme } from '@codesandbox/sandpack-react';
+import type { ProjectFiles } from '@studio/artifacts';
+import { useEffect, useRef, useState } from 'react';
+import type { OpenedFile } from './use-opened-file.ts';
+
+interface CodeEditorProps {
+  files: ProjectFiles;
+  opened: OpenedFile;
+  /** The shown file is being written: keep its end in view. */
+  following: boolean;
+}
+
+/** Read-only by the editor's own means: Sandpack's `readOnly` would draw without line numbers and without scrolling to a line. */
+const READ_ONLY = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
+
+/** One object for good: Sandpack starts anew with every new one. */
+const SETUP = { environment: 'static' } as const;
+
+/** Our tokens; they change with the colour scheme by themselves. */
+const THEME: SandpackTheme = {
+  colors: {
+    surface1: 'var(--paper)',
+    surface2: 'var(--line)',
+    surface3: 'var(--sunken)',
+    clickable: 'var(--ink-3)',
+    base: 'var(--ink)',
+    disabled: 'var(--ink-3)',
+    hover: 'var(--ink)',
+    accent: 'var(--ink)',
+    error: 'var(--bad)',
+    errorSurface: 'var(--sunken)',
+  },
+  syntax: {
+    plain: 'var(--ink)',
+    comment: { color: 'var(--ink-3)', fontStyle: 'italic' },
+    keyword: 'var(--warn)',
+    tag: 'var(--warn)',
+    punctuation: 'var(--ink-2)',
+    definition: 'var(--ink)',
+    property: 'var(--bad)',
+    static: 'var(--bad)',
+    string: 'var(--good)',
+  },
+  font: { body: 'var(--font-sans)', mono: 'var(--font-mono)', size: '12.5px', lineHeight: '20px' },
+};
+
+/** The editor, fetched when the Code tab is opened for the first time. */
+export default function CodeEditor({ files, opened, following }: CodeEditorProps) {
+  const [initial] = useState(() => toSandpack(files));
+  return (
+    <SandpackProvider
+      theme={THEME}
+      files={initial}
+      customSetup={SETUP}
+      options={{ autorun: false, activeFile: opened.path === null ? undefined : `/${opened.path}` }}
+      className="sandpack-frame"
+    >
+      <OpenFile files={files} opened={opened} following={following} />
+    </SandpackProvider>
+  );
+}
+
+/** Hands new texts to Sandpack's state, and moves the editor where it is wanted. */
+function OpenFile({ files, opened, following }: CodeEditorProps) {
+  const { sandpack } = useSandpack();
+  const editor = useRef<CodeEditorRef>(null);
+  const path = opened.path === null ? null : `/${opened.path}`;
+  const { updateFile, openFile } = sandpack;
+
+  const known = useRef(files);
+  useEffect(() => {
+    const changed = Object.values(files).filter((file) => known.current[file.path]?.content !== file.content);
+    known.current = files;
+    if (changed.length > 0) updateFile(Object.fromEntries(changed.map((file) => [`/${file.path}`, file.content])), undefined, false);
+    // Sandpack's operations are new functions on every drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [files]);
+  useEffect(() => {
+    if (path !== null) openFile(path);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  }, [path]);
+
+  const text = path === null ? undefined : sandpack.files[path]?.code;
+  useEffect(() => {
+    const view = editor.current?.getCodemirror();
+    if (view && following) view.scrollDOM.scrollTop = view.scrollDOM.scrollHeight;
+  }, [text, following]);
+
+  const line = opened.line;
+  useEffect(() => {
+    // The editor of a file just opened is made in the effects of this drawing: look once it stands.
+    const frame = requestAnimationFrame(() => {
+      const view = editor.current?.getCodemirror();
+      if (!view || line === null) return;
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line.at), view.state.doc.lines));
+      view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [line, path]);
+
+  return (
+    <SandpackCodeEditor
+      ref={editor}
+      showTabs={false}
+      showLineNumbers
+      showRunButton={false}
+      initMode="immediate"
+      extensions={READ_ONLY}
+      style={{ height: '100%' }}
+    />
+  );
+}
+
+function toSandpack(files: ProjectFiles): Record<string, string> {
+  return Object.fromEntries(Object.values(files).map((file) => [`/${file.path}`, file.content]));
+}

@@ -1,0 +1,63 @@
+import { lineCount, type ProjectFiles } from '@studio/artifacts';
+import { cn } from '@studio/ui';
+import { lazy, Suspense } from 'react';
+import { formatCount } from '../../lib/format.ts';
+import type { OpenedFile } from './use-opened-file.ts';
+
+const CodeEditor = lazy(() => import('./code-editor.tsx'));
+
+interface CodePaneProps {
+  files: ProjectFiles;
+  /** The file being written, if any. */
+  writing: string | null;
+  opened: OpenedFile;
+  onOpen: (path: string) => void;
+}
+
+/** The files and the text of one of them, to be read. */
+export function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
+  const paths = Object.keys(files).sort(byFolderThenName);
+  if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
+  return (
+    <div className="@container flex h-full flex-col bg-paper @[560px]:flex-row">
+      <div className="flex h-full w-full flex-col @[560px]:flex-row">
+        <nav
+          aria-label="Files"
+          className="shrink-0 overflow-auto border-b border-line p-2 @[560px]:w-50 @[560px]:border-r @[560px]:border-b-0"
+        >
+          <ul className="flex gap-0.5 @[560px]:flex-col">
+            {paths.map((path) => (
+              <li key={path} className="shrink-0">
+                <button
+                  type="button"
+                  aria-current={path === opened.path ? 'true' : undefined}
+                  onClick={() => onOpen(path)}
+                  className={cn(
+                    'flex h-7 w-full items-center gap-2 rounded-sm px-2 text-left font-mono text-[12.5px] text-ink-2 transition-colors duration-120 hover:bg-sunken phone:h-11',
+                    path === opened.path && 'bg-sunken text-ink',
+                  )}
+                >
+                  <span className="truncate">{path}</span>
+                  <span className="ml-auto hidden shrink-0 text-meta text-ink-3 tabular-nums @[560px]:inline">
+                    {path === writing ? 'writing' : formatCount(lineCount(files[path]?.content ?? ''))}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="relative min-h-0 min-w-0 flex-1">
+          <Suspense fallback={<p className="p-4 font-mono text-meta text-ink-3">Opening the editor…</p>}>
+            <CodeEditor files={files} opened={opened} following={opened.path === writing} />
+          </Suspense>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Files of the root after folders would hide `index.html`: the root comes first, then by name. */
+function byFolderThenName(one: string, other: string): number {
+  const depth = one.split('/').length - other.split('/').length;
+  return depth === 0 ? one.localeCompare(other) : depth;
+}

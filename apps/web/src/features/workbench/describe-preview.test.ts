@@ -1,0 +1,60 @@
+import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
+import { describe, expect, it } from 'vitest';
+import { describePreview, whereOf } from './describe-preview.ts';
+
+const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
+  phase: 'ready',
+  shownKey: 'b',
+  key: 'b',
+  failure: null,
+  tookMs: 400,
+  blocked: [],
+  console: [],
+  ...part,
+});
+const failure = (part: Partial<PreviewFailure> = {}): PreviewFailure => ({
+  kind: 'runtime',
+  message: 'drawer is not defined',
+  file: 'scripts/cart.js',
+  line: 18,
+  column: 3,
+  hint: null,
+  ...part,
+});
+const said = (part: Partial<PreviewSnapshot>, files = 4) => {
+  const { title, detail } = describePreview(snapshot(part), files);
+  return `${title} · ${detail}`;
+};
+
+describe('describePreview', () => {
+  it('says what took how long, and what the console holds', () => {
+    expect(said({})).toBe('Ready in 0.4 s · 4 files, no errors');
+    const entry = { id: 1, level: 'error', text: 'x', at: 0, count: 2 } as const;
+    expect(said({ console: [entry] }, 1)).toBe('Ready in 0.4 s · 1 file, 2 errors in the console');
+  });
+  it('says that an older version is still shown, and only then', () => {
+    expect(said({ phase: 'writing', shownKey: 'a' })).toBe('Writing · shows the last version until this one runs');
+    expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
+    expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
+      'Does not run: an error · showing the last version that runs',
+    );
+    expect(said({ phase: 'failed', failure: failure() })).toBe('Does not run: an error · scripts/cart.js, line 18');
+  });
+  it('is never "ready" while it works or after it failed', () => {
+    for (const phase of ['idle', 'writing', 'building', 'running', 'failed'] as const) {
+      expect(said({ phase, failure: failure() })).not.toMatch(/ready/i);
+    }
+  });
+  it('names the hosts that were refused', () => {
+    const blocked = ['https://a.example/x.js', 'https://a.example/y.js', 'https://b.example/', 'not an address'];
+    expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1).blocked).toBe('a.example');
+    expect(describePreview(snapshot({ blocked }), 1).blocked).toBe('a.example, b.example and 1 more');
+    expect(describePreview(snapshot({}), 1).blocked).toBeNull();
+  });
+});
+
+it('says where, as exactly as is known', () => {
+  expect(whereOf(failure())).toBe('scripts/cart.js, line 18');
+  expect(whereOf(failure({ line: null }))).toBe('scripts/cart.js');
+  expect(whereOf(failure({ file: null }))).toBeNull();
+});

@@ -1,0 +1,77 @@
+import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
+import type { Tone } from '@studio/ui';
+import { formatDuration, plural } from '../../lib/format.ts';
+
+export interface PreviewState {
+  tone: Tone;
+  title: string;
+  detail: string;
+  /** Hosts that were asked for and refused. */
+  blocked: string | null;
+}
+
+/** The line under the sheet: always true, in words that stand alone. */
+export function describePreview(snapshot: PreviewSnapshot, fileCount: number): PreviewState {
+  const keepsOlder = snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key;
+  const blocked = describeBlocked(snapshot.blocked);
+  switch (snapshot.phase) {
+    case 'idle':
+      return { tone: 'quiet', title: 'Nothing to show yet', detail: '', blocked: null };
+    case 'writing':
+      return {
+        tone: 'running',
+        title: 'Writing',
+        detail: keepsOlder ? 'shows the last version until this one runs' : `${plural(fileCount, 'file')} so far`,
+        blocked,
+      };
+    case 'building':
+      return { tone: 'running', title: 'Building', detail: plural(fileCount, 'file'), blocked };
+    case 'running':
+      return { tone: 'running', title: 'Running', detail: 'waiting for its first picture', blocked };
+    case 'ready': {
+      const title = snapshot.tookMs === null ? 'Ready' : `Ready in ${formatDuration(snapshot.tookMs)}`;
+      return { tone: 'good', title, detail: `${plural(fileCount, 'file')}, ${errorWords(snapshot)}`, blocked };
+    }
+    case 'failed':
+      return {
+        tone: 'bad',
+        title: snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
+        detail: keepsOlder ? 'showing the last version that runs' : (snapshot.failure && whereOf(snapshot.failure)) ?? '',
+        blocked,
+      };
+  }
+}
+
+const FAILURES: Record<PreviewFailure['kind'], string> = {
+  build: 'Does not build',
+  import: 'Does not run: a part is missing',
+  runtime: 'Does not run: an error',
+  hang: 'Does not respond',
+  network: 'Does not load: an error on the way',
+};
+
+/** Where it failed: `scripts/cart.js, line 18`; null when nobody knows. */
+export function whereOf(failure: PreviewFailure): string | null {
+  if (failure.file === null) return null;
+  return failure.line === null ? failure.file : `${failure.file}, line ${String(failure.line)}`;
+}
+
+function errorWords(snapshot: PreviewSnapshot): string {
+  const errors = snapshot.console.reduce((sum, entry) => (entry.level === 'error' ? sum + entry.count : sum), 0);
+  return errors === 0 ? 'no errors' : `${plural(errors, 'error')} in the console`;
+}
+
+function describeBlocked(addresses: readonly string[]): string | null {
+  const hosts = [...new Set(addresses.map(hostOf))];
+  if (hosts.length === 0) return null;
+  const named = hosts.slice(0, 2).join(', ');
+  return hosts.length > 2 ? `${named} and ${String(hosts.length - 2)} more` : named;
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host || address;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,56 @@
+import { cn } from '@studio/ui';
+import { useEffect, useRef } from 'react';
+import { sheetSize, type Device } from './device.ts';
+import { FailureCard } from './failure-card.tsx';
+import { StateLine } from './state-line.tsx';
+import type { Preview } from './use-preview.ts';
+import { useSize } from './use-size.ts';
+
+interface PreviewPaneProps {
+  preview: Preview;
+  device: Device;
+  fileCount: number;
+  onOpenLine: (file: string, line: number) => void;
+}
+
+/** The work: a sheet on the bench, with one true line under it. */
+export function PreviewPane({ preview, device, fileCount, onOpenLine }: PreviewPaneProps) {
+  const { engine, snapshot } = preview;
+  const bench = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const sheet = sheetSize(device, useSize(bench));
+  const failed = snapshot.phase === 'failed' && snapshot.failure !== null;
+
+  useEffect(() => {
+    if (engine && container.current) engine.attach(container.current);
+  }, [engine]);
+
+  return (
+    <div className="bench-dots flex h-full flex-col px-[22px] pt-[22px] phone:px-3.5 phone:pt-3.5">
+      <div ref={bench} className="relative min-h-0 flex-1">
+        <div
+          className="relative mx-auto h-full overflow-hidden rounded-md border border-line-strong bg-raised shadow-shade"
+          style={{ width: sheet.width * sheet.scale }}
+        >
+          <div
+            ref={container}
+            inert={failed}
+            className={cn(
+              'absolute top-0 left-0 origin-top-left transition-[filter,opacity] duration-160 [&>iframe]:size-full',
+              failed && 'opacity-55 grayscale-70',
+            )}
+            style={{ width: sheet.width, height: sheet.height, transform: sheet.scale === 1 ? undefined : `scale(${sheet.scale})` }}
+          />
+          {failed && snapshot.failure ? (
+            <FailureCard
+              failure={snapshot.failure}
+              keepsOlder={snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key}
+              onOpenLine={onOpenLine}
+            />
+          ) : null}
+        </div>
+      </div>
+      <StateLine snapshot={snapshot} fileCount={fileCount} size={sheet} />
+    </div>
+  );
+}

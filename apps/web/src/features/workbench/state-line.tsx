@@ -1,0 +1,32 @@
+import type { PreviewSnapshot } from '@studio/preview';
+import { StatusDot } from '@studio/ui';
+import { describePreview } from './describe-preview.ts';
+import type { SheetSize } from './device.ts';
+
+interface StateLineProps {
+  snapshot: PreviewSnapshot;
+  fileCount: number;
+  size: SheetSize;
+}
+
+/** What the preview is doing, under the sheet. Read out when it changes. */
+export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
+  const state = describePreview(snapshot, fileCount);
+  return (
+    <div className="flex min-h-11 items-center gap-3 py-2">
+      <div role="status" aria-label="Preview state" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 text-ui">
+        <StatusDot tone={state.tone} />
+        <span className="font-label">{state.title}</span>
+        <span className="text-ink-2">{state.detail}</span>
+        {state.blocked === null ? null : (
+          <span className="min-w-0 truncate text-warn" title={snapshot.blocked.join('\n')}>
+            Blocked: {state.blocked}
+          </span>
+        )}
+      </div>
+      <p className="shrink-0 font-mono text-meta text-ink-2" aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels`} role="note">
+        {size.width} × {size.height}
+      </p>
+    </div>
+  );
+}
