@@ -1,4 +1,5 @@
-import { AppError, ERROR_TABLE, type ErrorCode, type ErrorDetails, type PublicError } from '@studio/contracts';
+import type { AppError} from '@studio/contracts';
+import { ERROR_TABLE, type ErrorCode, type ErrorDetails, type PublicError } from '@studio/contracts';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY, type TRPC_ERROR_CODE_NUMBER } from '@trpc/server/rpc';

@@ -29,7 +29,7 @@ interface PageLike {
 }
 
 /** The host made of the globals there are. Without a document everything is visible; without locks every lock is free. */
-export function defaultHost(page: PageLike = globalThis as unknown as PageLike): HubHost {
+export function defaultHost(page: PageLike = globalThis): HubHost {
   const { document } = page;
   const locks = page.navigator?.locks;
   return {

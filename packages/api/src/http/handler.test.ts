@@ -88,7 +88,7 @@ describe('a request that is too large', () => {
       headers: { 'content-type': 'application/json' },
       body: new Blob([body]).stream(),
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(unsaid.status).toBe(413);
   });
 
@@ -101,7 +101,7 @@ describe('a request that is too large', () => {
 });
 
 describe('an error', () => {
-  const failing = (error: unknown) => fakeServices({ subscriptions: { current: () => Promise.reject(error as Error) } });
+  const failing = (error: Error) => fakeServices({ subscriptions: { current: () => Promise.reject(error) } });
 
   it('that nobody foresaw is masked, and told in the log with its cause', async () => {
     const secret = Object.assign(new Error('Failed query: select password from users'), { params: ['hunter2'] });

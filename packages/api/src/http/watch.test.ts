@@ -38,6 +38,13 @@ async function start({ runs, principal, tuning }: Options) {
   return { server, handler, logger, client, api, ends };
 }
 
+/** The first frame of a log. */
+function frame(): RunEvent {
+  const [event] = runLog(1);
+  if (!event) throw new Error('a log has a first event');
+  return event;
+}
+
 /** A log to be watched: each watcher replays after its cursor, then waits until it is told to leave. */
 function watchLog(log: RunEvent[], seen: (string | null)[] = [], onYield: (index: number) => void = () => undefined): Runs['watch'] {
   return async function* (_principal, { cursor, signal }) {
@@ -70,7 +77,7 @@ function collect(
           events.push(data);
           onEvent(data, events.length);
         },
-        onError: (error) => resolve({ events, error: error as TRPCClientError<AppRouter> }),
+        onError: (error) => resolve({ events, error: error }),
         onComplete: () => resolve({ events, error: null }),
       },
     );
@@ -175,8 +182,7 @@ describe('a stream that is refused', () => {
   it('stops when its sign-in is revoked', async () => {
     let known: Principal | null = guest();
     const watch: Runs['watch'] = async function* (_principal, { signal }) {
-      const [event] = runLog(1);
-      if (event) yield { cursor: '1', event };
+      yield { cursor: '1', event: frame() };
       await left(signal);
     };
     const { client, ends } = await start({ runs: { watch }, principal: async () => known, tuning: { recheckMs: 5 } });
@@ -197,7 +203,7 @@ describe('a failure of ours', () => {
       opened += 1;
       if (opened === 1) throw new Error('Failed query: select secret');
       if (opened === 2) {
-        yield { cursor: '1', event: log[0] as RunEvent };
+        yield { cursor: '1', event: frame() };
         throw new AppError('unavailable');
       }
       yield* watchLog(log)(principal, input);
@@ -296,8 +302,7 @@ describe('a reader', () => {
     });
     const watch: Runs['watch'] = async function* (_principal, { signal }) {
       try {
-        const [event] = runLog(1);
-        if (event) yield { cursor: '1', event };
+        yield { cursor: '1', event: frame() };
         await left(signal);
       } finally {
         freed();
@@ -312,7 +317,7 @@ describe('a reader', () => {
 
   it('that does not read stops the source, and is cut off in the end', async () => {
     let yielded = 0;
-    const big = { ...(runLog(1)[0] as RunEvent), text: 'x'.repeat(10_000) } as RunEvent;
+    const big = { ...frame(), text: 'x'.repeat(10_000) };
     const watch: Runs['watch'] = async function* (_principal, { signal }) {
       while (!signal.aborted) {
         yielded += 1;
@@ -332,7 +337,7 @@ describe('a reader', () => {
 
   it('of many shares the JSON of one event', async () => {
     let encoded = 0;
-    const shared = { ...(runLog(1)[0] as RunEvent), toJSON: () => ({ type: 'run.frame', encoded: (encoded += 1) }) };
+    const shared = { ...frame(), toJSON: () => ({ type: 'run.frame', encoded: (encoded += 1) }) };
     const watch: Runs['watch'] = async function* () {
       yield { cursor: '1', event: shared };
     };

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 
 export interface TestServer {
   origin: string;
@@ -23,7 +22,7 @@ export async function serve(handle: (request: Request) => Promise<Response>): Pr
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
       outgoing.flushHeaders();
       if (!response.body) return outgoing.end();
-      await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(() => undefined);
+      await pipeline(Readable.fromWeb(response.body), outgoing).catch(() => undefined);
     });
   });
   server.on('connection', (socket) => {
