@@ -1,14 +1,148 @@
+import { parseAnswer } from '@studio/artifacts';
 import type { GatewayMessage } from '@studio/contracts';
 import { writeAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { readBrief } from './brief/brief.ts';
+import { readKind } from './brief/kind.ts';
+import { applyRequest } from './edits/index.ts';
+import { currentName } from './edits/name.ts';
+import { isRepair, repair } from './edits/repair.ts';
+import type { Project } from './edits/types.ts';
 import { build } from './kinds/index.ts';
 import { thinkAbout } from './reasoning.ts';
+import { liveFiles, recoverFiles } from './recover.ts';
 
-/** The answer to a conversation. Pure. */
-export function replyTo(messages: readonly GatewayMessage[]): Answer {
-  const last = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  const brief = readBrief(last);
+type Messages = readonly GatewayMessage[];
+
+const KINDS_SENTENCE =
+  'I am a scripted demo: I build landing pages, dashboards, boards, lists, timers, forms, booking and pricing pages, portfolios, quizzes and journals.';
+const CHANGES_SENTENCE =
+  'What I can change here: name, headline, colour, light or dark, text size, corners, type, and sections such as a contact form, prices, hours or questions.';
+
+/** "Build me a …" after something was built means a new thing; "make it dark" or "add a form" does not. */
+function startsAnew(request: string): boolean {
+  if (readKind(request) === null) return false;
+  return (
+    /^\W*(?:please |now |ok,? |next,? |instead,? |(?:can|could) you |let['’]s |i (?:want|need|would like) )*(?:to )?(?:build|create|design|generate|write|make)(?: me| us)? (?:an?|another|the|some)\b(?! (?:page|site|background|headline|text|form|title|button)\b)/i.test(
+      request,
+    ) ||
+    /^\W*(?:an?|another) [\w\s-]*(?:page|dashboard|board|list|app|timer|portfolio|quiz|site|website|blog|form) (?:for|about|called|named|of)\b/i.test(
+      request,
+    )
+  );
+}
+
+/** The newest prompt that built something. */
+function buildingPrompt(messages: Messages): string {
+  let prompt = '';
+  messages.forEach(({ role, content }, index) => {
+    if (role !== 'user') return;
+    if (
+      prompt === '' ||
+      (startsAnew(content) && Object.keys(recoverFiles(messages.slice(0, index))).length > 0)
+    )
+      prompt = content;
+  });
+  return prompt;
+}
+
+function buildFrom(request: string): Answer {
+  const brief = readBrief(request);
   const draft = build(brief);
   return writeAnswer(thinkAbout(brief), draft.intro, draft.files, draft.outro);
+}
+
+/** Words that ask for nothing to be built. */
+const SMALL_TALK =
+  /^\W*(?:hi|hello|hey|thanks?|thank you|good (?:morning|evening|day)|who are you|what (?:can|do) you do|help|test|ok(?:ay)?|great|nice|cool|perfect)\b[^.\n]{0,40}\W*$/i;
+
+function editOf(request: string, messages: Messages): Answer {
+  const before = liveFiles(recoverFiles(messages));
+  const base = readBrief(buildingPrompt(messages));
+  const project: Project = {
+    files: new Map(before),
+    brief: { ...base, name: currentName(before) ?? base.name },
+  };
+  const outcome = isRepair(request)
+    ? { said: [repair(request, project)], missed: [] }
+    : applyRequest(request, project);
+  const changed = [...project.files]
+    .filter(([path, content]) => before.get(path) !== content)
+    .map(([path, content]) => ({ path, content }));
+  const missed = outcome.missed.map((wish) => `“${wish.slice(0, 120)}”`);
+  const reasoning = [
+    `The project has ${before.size} ${before.size === 1 ? 'file' : 'files'}; the request is a change, not a new page.`,
+    changed.length === 0
+      ? 'Nothing in it needs another file.'
+      : `That touches ${changed.map(({ path }) => path).join(', ')} and nothing else.`,
+    '',
+  ].join('\n');
+  if (changed.length === 0 && SMALL_TALK.test(request)) {
+    return writeAnswer(reasoning, `Gladly. ${CHANGES_SENTENCE}`, [], '');
+  }
+  if (outcome.said.length === 0) {
+    const what =
+      missed.length > 0
+        ? `I cannot do this: ${missed.join(', ')}.`
+        : 'I did not find a change in that which I know how to make.';
+    return writeAnswer(reasoning, `${what} ${CHANGES_SENTENCE}`, [], '');
+  }
+  const rest = missed.length > 0 ? ` One part I cannot do: ${missed.join(', ')}.` : '';
+  return writeAnswer(
+    reasoning,
+    outcome.said.join(' ') + rest,
+    changed,
+    changed.length === 0 ? '' : 'Everything else stayed as it was.',
+  );
+}
+
+/** The whole answer to a conversation that ends with the user's message. */
+function answerTo(messages: Messages): Answer {
+  const at = messages.findLastIndex(({ role }) => role === 'user');
+  const request = messages[at]?.content ?? '';
+  const earlier = messages.filter((message, index) => index < at || message.role === 'system');
+  const empty = Object.keys(recoverFiles(earlier)).length === 0;
+  if (empty && SMALL_TALK.test(request)) {
+    return writeAnswer(
+      'Nothing to build yet.\n',
+      `Tell me what to build in a sentence, for instance “a landing page for a bakery called Crumb, in green”. ${KINDS_SENTENCE}`,
+      [],
+      '',
+    );
+  }
+  return empty || startsAnew(request) ? buildFrom(request) : editOf(request, earlier);
+}
+
+const CONTINUES =
+  /\b(?:continue|go on|carry on|cut off|where (?:it|you) (?:stops?|stopped|left off)|finish (?:it|the answer))\b/i;
+
+/** Splits off what is already written of the answer, when the messages ask for its continuation. */
+function unfinished(messages: Messages): { turns: Messages; given: string } | null {
+  const last = messages.at(-1);
+  if (last?.role === 'assistant') return { turns: messages.slice(0, -1), given: last.content };
+  const before = messages.at(-2);
+  if (last?.role !== 'user' || before?.role !== 'assistant' || !CONTINUES.test(last.content)) return null;
+  const turns = messages.slice(0, -2);
+  const whole = answerTo(turns).text;
+  return whole.length > before.content.length && whole.startsWith(before.content)
+    ? { turns, given: before.content }
+    : null;
+}
+
+/**
+ * The answer to a conversation. Pure: the same messages give the same answer, so an answer that was cut off anywhere is
+ * continued by writing it again and leaving out what is there.
+ */
+export function replyTo(messages: Messages): Answer {
+  const open = unfinished(messages);
+  if (open === null) return answerTo(messages);
+  const whole = answerTo(open.turns);
+  if (whole.text.startsWith(open.given)) {
+    return { reasoning: open.given === '' ? whole.reasoning : '', text: whole.text.slice(open.given.length) };
+  }
+  const fence = parseAnswer(open.given).openFile === null ? '' : '\n```\n';
+  return {
+    reasoning: '',
+    text: `${fence}\nI cannot continue this answer: it was not written by me. Ask me for a new page or a change instead.\n`,
+  };
 }

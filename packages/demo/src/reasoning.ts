@@ -1,9 +1,9 @@
 import type { Brief } from './brief/brief.ts';
 import { KIND_PHRASE, isReact } from './brief/kind.ts';
-import { VOICES } from './page/fonts.ts';
 import { listing } from './text.ts';
+import type { FontId } from './trades/types.ts';
 
-const FACES: Readonly<Record<keyof typeof VOICES, string>> = {
+const FACES: Readonly<Record<FontId, string>> = {
   serif: 'an old-style serif',
   sans: 'a plain grotesque',
   condensed: 'a condensed face in capitals',

@@ -1,4 +1,4 @@
-import { findColours } from '../color/names.ts';
+import { findColours, saysDark, saysLight } from '../color/names.ts';
 import { makePalette, withAccent, withTheme } from '../color/palette.ts';
 import type { Palette, Theme } from '../color/palette.ts';
 import { hash } from '../seed.ts';
@@ -8,6 +8,8 @@ import type { Item, Trade } from '../trades/types.ts';
 import { readCount, readItems, readMinutes } from './items.ts';
 import { isReact, readKind } from './kind.ts';
 import type { Kind } from './kind.ts';
+import { KIND_LOOKS } from './kind-looks.ts';
+import { lifeList } from './lists.ts';
 import { readName } from './name.ts';
 import { readSubject } from './subject.ts';
 import { readWants } from './wants.ts';
@@ -36,12 +38,8 @@ export interface Brief {
 }
 
 function readTheme(prompt: string): Theme | null {
-  if (/\b(dark|night|midnight|black background|on black)\b/i.test(prompt)) return 'dark';
-  if (
-    /\b(light (?:mode|theme|version|background)|bright background|on white|white background)\b/i.test(prompt)
-  )
-    return 'light';
-  return null;
+  if (saysDark(prompt)) return 'dark';
+  return saysLight(prompt) ? 'light' : null;
 }
 
 function chooseItems(trade: Trade, prompt: string, listed: readonly string[]): readonly Item[] {
@@ -68,13 +66,21 @@ const DEFAULT_NAMES: Partial<Record<Kind, string>> = {
   quiz: 'Ten minutes',
 };
 
+/** An app without a trade of its own gets its kind's art direction, and jobs from life where the prompt speaks of them. */
+function suit(trade: Trade, kind: Kind, subject: string | null, prompt: string): Trade {
+  const look = trade.id === 'own' || subject === null ? KIND_LOOKS[kind] : undefined;
+  const tasks = isReact(kind) ? lifeList(prompt) : null;
+  return { ...trade, look: look ?? trade.look, tasks: tasks ?? trade.tasks };
+}
+
 /** Reads a building prompt. Pure: the same prompt gives the same brief. */
 export function readBrief(prompt: string, fallbackKind: Kind = 'landing'): Brief {
   const seed = hash(prompt.trim().toLowerCase());
   const name = readName(prompt);
   const subject = readSubject(prompt, name);
-  const trade = findTrade(name === null ? prompt : prompt.replaceAll(name, ' '), subject, seed);
+  const found = findTrade(name === null ? prompt : prompt.replaceAll(name, ' '), subject, seed);
   const kind = readKind(prompt) ?? fallbackKind;
+  const trade = suit(found, kind, subject, prompt);
   const colours = findColours(prompt);
   const first = colours.find(({ word }) => !(readTheme(prompt) === 'dark' && word === 'black'));
   const base = makePalette(trade.look.colours);

@@ -1,3 +1,5 @@
+import { hexToOklch, oklchToHex } from './oklch.ts';
+
 /** Colour words people use, as the accent they mean. Chosen to sit well on paper, not to be the web's pure primaries. */
 export const COLOUR_WORDS: Readonly<Record<string, string>> = {
   red: '#b3261e', crimson: '#a3123a', scarlet: '#c22f1d', burgundy: '#6f1d33', maroon: '#6b1f24', brick: '#a2452f',
@@ -12,7 +14,17 @@ export const COLOUR_WORDS: Readonly<Record<string, string>> = {
   charcoal: '#33363a', slate: '#46525f',
 }; // prettier-ignore
 
-const WORDS = new RegExp(`\\b(${Object.keys(COLOUR_WORDS).join('|')})\\b`, 'gi');
+const WORDS = new RegExp(
+  `\\b(?:(dark|deep|light|pale|bright)[ -])?(${Object.keys(COLOUR_WORDS).join('|')})\\b`,
+  'gi',
+);
+const SHADES: Readonly<Record<string, number>> = {
+  dark: -0.1,
+  deep: -0.08,
+  light: 0.12,
+  pale: 0.16,
+  bright: 0.07,
+};
 const HEX = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi;
 
 export interface NamedColour {
@@ -28,11 +40,30 @@ export function findColours(text: string): NamedColour[] {
     .replace(/\b(green|orange|rose|olive|lemon|lime|mint|sage|chocolate|caramel|lavender|peach|plum|apricot)s?(?= (tea|juice|oil|garden|cake|bread|bars?|farm|trees?|house|grove)\b)/gi, ' '); // prettier-ignore
   const found: { at: number; colour: NamedColour }[] = [];
   for (const match of cleaned.matchAll(WORDS)) {
-    const hex = COLOUR_WORDS[match[0].toLowerCase()];
-    if (hex !== undefined) found.push({ at: match.index, colour: { word: match[0].toLowerCase(), hex } });
+    const hex = COLOUR_WORDS[(match[2] ?? '').toLowerCase()];
+    if (hex === undefined) continue;
+    const tone = hexToOklch(hex);
+    const shift = SHADES[(match[1] ?? '').toLowerCase()] ?? 0;
+    const shaded = shift === 0 ? hex : oklchToHex({ ...tone, l: tone.l + shift });
+    found.push({ at: match.index, colour: { word: match[0].toLowerCase(), hex: shaded } });
   }
   for (const match of cleaned.matchAll(HEX)) {
     found.push({ at: match.index, colour: { word: match[0], hex: match[0].toLowerCase() } });
   }
   return found.sort((a, b) => a.at - b.at).map((entry) => entry.colour);
+}
+
+/** True when "dark" speaks of the whole page, not of a shade ("dark green"), a roast or a chocolate. */
+export function saysDark(text: string): boolean {
+  const rest = text.replace(WORDS, ' ').replace(/\bdark (?:roast\w*|chocolate|beer|wood|room)\b/gi, ' ');
+  return (
+    /\b(dark|night (?:mode|theme|version)|midnight)\b/i.test(rest) ||
+    /\bblack background|\bon black\b/i.test(text)
+  );
+}
+
+export function saysLight(text: string): boolean {
+  return /\b(light|bright|white|day)(?:er)?[ -](?:mode|theme|version|background|look)\b|\b(?:on white|(?:make|turn) (?:it|this|the page|everything) (?:light|bright|white)(?:er)?\b)/i.test(
+    text,
+  );
 }

@@ -2,12 +2,15 @@ import type { Brief } from '../brief/brief.ts';
 import type { Section } from '../sections/types.ts';
 import { esc } from '../text.ts';
 import { BASE_CSS } from './base-css.ts';
+import { HERE_JS } from './here.ts';
 import { documentHtml } from './document.ts';
 import type { PageParts } from './document.ts';
 import type { DraftFile } from './files.ts';
 import { rootTokens } from './tokens.ts';
 
 export interface PagePlan extends Omit<PageParts, 'main' | 'scripts' | 'name' | 'footer' | 'nav'> {
+  /** Replaces the address at the foot. */
+  footnote?: string;
   nav?: PageParts['nav'];
   /** Blocks before the sections, usually the first screen. */
   lead: readonly string[];
@@ -33,6 +36,7 @@ export function assemblePage(brief: Brief, plan: PagePlan): DraftFile[] {
   const scripts = new Map<string, string>();
   for (const file of plan.files ?? []) scripts.set(file.path, file.content);
   for (const { script } of plan.sections) if (script !== undefined) scripts.set(script.path, script.code);
+  if (scripts.size === 0) scripts.set('scripts/here.js', HERE_JS);
   const { trade, palette, name } = brief;
   const styles = [
     rootTokens(palette, trade.look),
@@ -53,7 +57,7 @@ export function assemblePage(brief: Brief, plan: PagePlan): DraftFile[] {
         name,
         nav,
         main: [...plan.lead, ...plan.sections.map(({ html }) => html)],
-        footer: [`${esc(name)}, ${esc(brief.subject)}`, esc(trade.visit.address.join(', '))],
+        footer: [`${esc(name)}, ${esc(brief.subject)}`, esc(plan.footnote ?? trade.visit.address.join(', '))],
         scripts: [...scripts.keys()].filter((path) => path.endsWith('.js')),
       }),
     },

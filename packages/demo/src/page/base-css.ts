@@ -35,7 +35,7 @@ fieldset { border: 0; min-width: 0; }
 .brand { padding: .5rem 0; font-family: var(--font-display); font-size: 1.4rem; font-weight: 700; letter-spacing: -.02em; text-decoration: none; }
 .site-nav { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.6rem; font-size: .95rem; font-weight: 500; }
 .site-nav a { padding: .6rem 0; text-decoration: none; }
-.site-nav a:hover { text-decoration: underline; }
+.site-nav a:hover, .site-nav a[aria-current] { text-decoration: underline; }
 .site-footer { border-top: 1px solid var(--line); padding-block: 2rem 3rem; color: var(--muted); font-size: .9rem; }
 .site-footer .wrap { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; }
 ${ART_CSS}

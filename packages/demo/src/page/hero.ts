@@ -59,7 +59,7 @@ const COMPOSITIONS: Readonly<Record<HeroId, string>> = {
   poster: `.hero { padding-block: 1rem 0; }
 .hero-text { display: grid; gap: 1.5rem; }
 .hero-text > * + * { margin-top: 0; }
-.hero h1 { font-size: clamp(4.2rem, 16vw, 14rem); line-height: .84; letter-spacing: -.025em; }
+.hero h1 { font-size: clamp(3.9rem, 14vw, 11.5rem); line-height: .84; letter-spacing: -.025em; }
 .hero-art { height: clamp(7rem, 15vw, 13rem); margin: 2.5rem calc(50% - 50vw) 0; border-radius: 0; }
 @media (min-width: 48rem) {
   .hero-text { grid-template-columns: 1fr auto; align-items: end; }

@@ -4,7 +4,7 @@ import type { Tier } from '../trades/types.ts';
 import type { Section } from './types.ts';
 
 /** Two months are free when a year is paid at once. */
-export const yearly = (monthly: number): number => Math.round((monthly * 10) / 12);
+const yearly = (monthly: number): number => Math.round((monthly * 10) / 12);
 
 function tierHtml(tier: Tier, index: number, brief: Brief): string {
   const features = tier.features.map((feature) => `        <li>${esc(feature)}</li>`).join('\n');
@@ -13,7 +13,7 @@ function tierHtml(tier: Tier, index: number, brief: Brief): string {
   return `    <li class="card tier${index === 1 ? ' tier-main' : ''}">
       <h3>${esc(tier.name)}</h3>${mark}
       <p class="note">${esc(tier.note)}</p>
-      <p class="tier-price"><span class="tabular" data-month="${money(tier.price, brief.currency)}" data-year="${money(yearly(tier.price), brief.currency)}">${money(tier.price, brief.currency)}</span> <span class="note small">a month</span></p>
+      <p class="tier-price"><span class="tabular" data-month="${money(tier.price, brief.currency)}" data-year="${money(yearly(tier.price), brief.currency)}">${money(tier.price, brief.currency)}</span> <span class="note small">${brief.trade.tierPer ?? 'a month'}</span></p>
       <ul class="tier-list">
 ${features}
       </ul>
@@ -34,12 +34,7 @@ export function pricingSection(brief: Brief): Section {
     html: `<section class="section wrap pricing" id="pricing" aria-labelledby="pricing-title">
   <div class="section-head">
     <h2 id="pricing-title">${brief.kind === 'pricing' ? 'Plans' : 'Pricing'}</h2>
-    <fieldset class="period">
-      <legend class="visually-hidden">Paid</legend>
-      <label><input type="radio" name="period" value="month" checked /><span>Monthly</span></label>
-      <label><input type="radio" name="period" value="year" /><span>Yearly, two months free</span></label>
-    </fieldset>
-  </div>
+${brief.trade.tierPer === undefined ? PERIOD : ''}  </div>
   <ul class="tiers">
 ${tiersOf(brief)
   .map((tier, index) => tierHtml(tier, index, brief))
@@ -51,6 +46,13 @@ ${tiersOf(brief)
     script: { path: 'scripts/pricing.js', code: PRICING_JS },
   };
 }
+
+const PERIOD = `    <fieldset class="period">
+      <legend class="visually-hidden">Paid</legend>
+      <label><input type="radio" name="period" value="month" checked /><span>Monthly</span></label>
+      <label><input type="radio" name="period" value="year" /><span>Yearly, two months free</span></label>
+    </fieldset>
+`;
 
 const PRICING_CSS = `.period { display: inline-flex; padding: 3px; border: 1px solid var(--line); border-radius: var(--button-radius); background: var(--surface); }
 .period label { position: relative; cursor: pointer; }

@@ -67,6 +67,7 @@ export const ceramics: Trade = {
     ['What if it breaks in the post?', 'Send a photo and we send another.'],
     ['Do you teach?', 'Two evenings a month, six wheels.'],
   ],
+  tierPer: 'a season',
   tiers: [
     {
       name: 'One piece',

@@ -67,6 +67,7 @@ export const design: Trade = {
     ['How do fees work?', 'A fixed fee for each step, agreed before it starts.'],
     ['Will you use my old furniture?', 'Gladly. It knows the house better than we do.'],
   ],
+  tierPer: 'a project',
   tiers: [
     {
       name: 'Sketch',

@@ -71,6 +71,7 @@ export const health: Trade = {
     ['Can I choose who I see?', 'Yes, and change your mind later.'],
     ['How do I cancel?', 'Until the evening before, by link or phone.'],
   ],
+  tierPer: 'a visit',
   tiers: [
     {
       name: 'Single',

@@ -66,6 +66,7 @@ export const photography: Trade = {
     ['Do you travel?', 'By train, gladly. Travel is charged at cost.'],
     ['Who owns the pictures?', 'You may print and share them for ever. I keep the negatives safe.'],
   ],
+  tierPer: 'a booking',
   tiers: [
     {
       name: 'One hour',

@@ -71,6 +71,7 @@ export const restaurant: Trade = {
     ['Are children welcome?', 'Very. Small plates, small chairs, early hours.'],
     ['Can we bring wine?', 'One bottle a table, on Tuesdays.'],
   ],
+  tierPer: 'a person',
   tiers: [
     {
       name: 'Four plates',

@@ -75,6 +75,8 @@ export interface Trade {
   quote: { text: string; who: string };
   faq: readonly (readonly [string, string])[];
   tiers: readonly [Tier, Tier, Tier];
+  /** What a tier's price is for when it is not a month; such prices have no yearly form. */
+  tierPer?: string;
   /** Nine short jobs, for lists and boards. */
   tasks: readonly string[];
   metrics: readonly [Metric, Metric, Metric, Metric];
