@@ -80,6 +80,7 @@ export function runAttempts({ starts, again, signal, logger }: Attempts): AsyncI
 
 /** Resolves early when the signal aborts; the next attempt then fails with it. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);
     signal.addEventListener('abort', done, { once: true });

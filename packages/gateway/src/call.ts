@@ -1,15 +1,14 @@
-import { StringDecoder } from 'node:string_decoder';
 import type { GatewayError, GatewayModel } from '@studio/contracts';
-import { createParser } from 'eventsource-parser';
 import { request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { createDeadline } from './deadline.ts';
-import type { Lateness, Timeouts } from './deadline.ts';
+import type { Timeouts } from './deadline.ts';
 import { createEventQueue } from './event-queue.ts';
 import type { EventQueue } from './event-queue.ts';
 import { failure, failureOfFrame, failureOfNetwork, failureOfStatus, parseLoosely } from './failures.ts';
 import { createInterpreter } from './interpreter.ts';
 import type { Secret } from './secret.ts';
+import { createStreamReader } from './stream-reader.ts';
 import type { ChatRequest } from './wire.ts';
 
 /** One HTTP call to a chat endpoint. */
@@ -24,11 +23,11 @@ export interface Call {
   dispatcher: Dispatcher;
 }
 
+type Body = Dispatcher.ResponseData['body'];
+
 /** Characters that may wait for a slow reader before the connection is paused. */
 const HIGH_WATER = 256 * 1024;
-/** An SSE line longer than this is no token. */
-const LONGEST_LINE = 4 * 1024 * 1024;
-/** What is read of an error's body, bytes. */
+/** What is read of an error's body, characters. */
 const ERROR_BODY = 64 * 1024;
 /** How long an answer that is complete may keep us waiting for its usage. */
 const AFTER_FINISH_MS = 10_000;
@@ -37,13 +36,13 @@ const RUN_OUT_MS = 1_000;
 
 /** Starts the call at once. The iterator's end, failure or `return` closes the upstream request. */
 export function startCall(call: Call): EventQueue {
+  const { timeouts } = call;
   const stop = new AbortController();
-  let resume: (() => void) | null = null;
+  let paused: Body | null = null;
   let seenByte = false;
+  let finished = false;
   let completed = false;
-  const queue = createEventQueue(close, () => {
-    if (resume !== null && queue.pending < HIGH_WATER / 2) resume();
-  });
+  const queue = createEventQueue(close, resume);
   const interpreter = createInterpreter(
     {
       push: (event) => queue.push(event),
@@ -53,7 +52,7 @@ export function startCall(call: Call): EventQueue {
     call.price,
     [call.key],
   );
-  const deadline = createDeadline(call.timeouts, late);
+  const deadline = createDeadline(timeouts.firstByteMs, timeouts.totalMs, late);
   const onAbort = () => settle(() => queue.abort(failure('gateway_aborted', { afterFirstByte: seenByte })));
 
   function release() {
@@ -66,6 +65,11 @@ export function startCall(call: Call): EventQueue {
     if (!completed) stop.abort();
   }
 
+  function settle(end: () => void) {
+    end();
+    close();
+  }
+
   /** The answer is whole: the rest of the body is let run out, so that the connection can be used again. */
   function complete() {
     completed = true;
@@ -74,12 +78,7 @@ export function startCall(call: Call): EventQueue {
     setTimeout(() => stop.abort(), RUN_OUT_MS).unref();
   }
 
-  function settle(end: () => void) {
-    end();
-    close();
-  }
-
-  function late(what: Lateness) {
+  function late(what: string) {
     // Complete but for its usage: not worth failing.
     if (interpreter.finished) return interpreter.ended(null);
     const cause = new Error(`No answer within the time (${what}).`);
@@ -91,8 +90,15 @@ export function startCall(call: Call): EventQueue {
     interpreter.ended(failureOfNetwork(error, seenByte));
   }
 
+  function resume() {
+    if (paused === null || queue.pending > HIGH_WATER / 2) return;
+    deadline.allow(timeouts.idleMs);
+    paused.resume();
+    paused = null;
+  }
+
   async function run() {
-    const response = await request(call.url, {
+    const { body, statusCode, headers } = await request(call.url, {
       method: 'POST',
       dispatcher: call.dispatcher,
       signal: stop.signal,
@@ -102,54 +108,36 @@ export function startCall(call: Call): EventQueue {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    const { body, statusCode, headers } = response;
     body.on('error', broke);
-    const refused = statusCode === 200 ? null : statusCode;
     const type = headerOf(headers['content-type']);
-    if (refused !== null || (type !== null && !type.includes('text/event-stream'))) {
-      const text = await readText(body);
-      const error =
-        refused === null
-          ? notAStream(type, text, call.key)
-          : failureOfStatus(refused, headerOf(headers['retry-after']), text, [call.key]);
-      return settle(() => queue.fail(error));
-    }
-    read(body);
+    if (statusCode === 200 && (type === null || type.includes('text/event-stream'))) return read(body);
+    const text = await readText(body);
+    const error =
+      statusCode === 200
+        ? notAStream(type, text, call.key)
+        : failureOfStatus(statusCode, headerOf(headers['retry-after']), text, [call.key]);
+    settle(() => queue.fail(error));
   }
 
-  function read(body: Dispatcher.ResponseData['body']) {
-    const decoder = new StringDecoder('utf8');
-    const parser = createParser({
-      onEvent: (event) => interpreter.frame(event.data),
-      onError: (error) => {
-        if (error.type === 'max-buffer-size-exceeded') broke(error);
-      },
-      maxBufferSize: LONGEST_LINE,
-    });
-    let waitsForUsage = false;
-    body.on('data', (bytes: Buffer) => {
+  function read(body: Body) {
+    const reader = createStreamReader(interpreter, broke);
+    body.on('data', (part: Buffer) => {
+      if (seenByte) deadline.byte();
+      else deadline.allow(timeouts.idleMs);
       seenByte = true;
-      deadline.byte();
-      parser.feed(decoder.write(bytes));
-      interpreter.flush();
-      if (interpreter.finished && !waitsForUsage) {
-        waitsForUsage = true;
-        const timer = setTimeout(() => interpreter.ended(null), AFTER_FINISH_MS);
-        stop.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      reader.bytes(part);
+      if (completed) return;
+      if (interpreter.finished && !finished) {
+        finished = true;
+        deadline.allow(Math.min(timeouts.idleMs, AFTER_FINISH_MS));
       }
-      if (queue.pending > HIGH_WATER && resume === null) {
-        body.pause();
+      if (queue.pending > HIGH_WATER && paused === null) {
         deadline.pause();
-        resume = () => {
-          resume = null;
-          body.resume();
-        };
+        body.pause();
+        paused = body;
       }
     });
-    body.on('end', () => {
-      parser.feed(decoder.end() + '\n\n');
-      interpreter.ended(null);
-    });
+    body.on('end', () => reader.end());
   }
 
   if (call.signal.aborted) onAbort();
@@ -174,7 +162,7 @@ function headerOf(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null;
 }
 
-async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readText(body: Body): Promise<string> {
   let text = '';
   for await (const part of body) {
     text += String(part);

@@ -10,35 +10,33 @@ export interface Timeouts {
 
 export const DEFAULT_TIMEOUTS: Timeouts = { firstByteMs: 90_000, idleMs: 60_000, totalMs: 900_000 };
 
-export type Lateness = 'first-byte' | 'idle' | 'total';
-
-/** Watches one call. Both timers are made once: a byte only refreshes its timer. */
+/** Watches one call for silence and for taking too long. A byte only refreshes a timer that exists. */
 export interface Deadline {
+  /** Something came: the silence begins anew. */
   byte(): void;
-  /** No one reads, so no byte can come: silence does not count until the next byte. */
+  /** From now on the longest silence is this, milliseconds. */
+  allow(silenceMs: number): void;
+  /** No one reads, so nothing can come: silence does not count until `allow`. */
   pause(): void;
   stop(): void;
 }
 
-export function createDeadline(timeouts: Timeouts, onLate: (what: Lateness) => void): Deadline {
-  let silence = setTimeout(onLate, timeouts.firstByteMs, 'first-byte');
-  const total = setTimeout(onLate, timeouts.totalMs, 'total');
-  let running: 'first-byte' | 'idle' | null = 'first-byte';
+/** `onLate` may be called for silence and again for the total; `what` is for the log. */
+export function createDeadline(
+  firstSilenceMs: number,
+  totalMs: number,
+  onLate: (what: 'silence' | 'total') => void,
+): Deadline {
+  const total = setTimeout(onLate, totalMs, 'total');
+  let silence = setTimeout(onLate, firstSilenceMs, 'silence');
 
   return {
-    byte() {
-      if (running === 'idle') {
-        silence.refresh();
-        return;
-      }
+    byte: () => void silence.refresh(),
+    allow(silenceMs) {
       clearTimeout(silence);
-      silence = setTimeout(onLate, timeouts.idleMs, 'idle');
-      running = 'idle';
+      silence = setTimeout(onLate, silenceMs, 'silence');
     },
-    pause() {
-      clearTimeout(silence);
-      running = null;
-    },
+    pause: () => clearTimeout(silence),
     stop() {
       clearTimeout(silence);
       clearTimeout(total);

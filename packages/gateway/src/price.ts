@@ -23,7 +23,7 @@ export function costMicros(
   price: Price,
 ): number | null {
   // A stated cost is a float sum: below a thousandth of a micro-dollar it is noise, not cost.
-  if (statedDollars !== null) return Math.ceil(statedDollars * 1e6 - 1e-3);
+  if (statedDollars !== null) return Math.max(0, Math.ceil(statedDollars * 1e6 - 1e-3));
   if (price === null) return null;
   return Math.ceil((counts.inputTokens * price.input + counts.outputTokens * price.output) / 1e6);
 }

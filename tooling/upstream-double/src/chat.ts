@@ -73,6 +73,13 @@ export async function handleChat(
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<!doctype html><title>Not a stream</title>');
+    } else if (scenario.fault === 'json-error') {
+      log.end(entry, 'faulted');
+      sendJson(
+        response,
+        200,
+        errorBody(scenario.status, scenario.errorType, 'The upstream double refuses on purpose.'),
+      );
     } else if (body.stream && scenario.fault !== 'json') stream(body, entry);
     else whole(body, entry);
   }

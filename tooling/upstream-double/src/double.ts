@@ -28,6 +28,8 @@ export interface UpstreamDouble {
   /** `http://127.0.0.1:<port>`; the interface lies under `/v1`. */
   readonly url: string;
   readonly requests: readonly LoggedRequest[];
+  /** How many connections were opened so far. */
+  readonly connections: number;
   /** Scenarios for the next requests, whatever they ask for. */
   queue(...scenarios: ScenarioInput[]): void;
   /** The first logged request that fits, now or within the time (default 5 s); null otherwise. */
@@ -50,7 +52,9 @@ export async function startUpstreamDouble(options: DoubleOptions = {}): Promise<
     void route(request, response);
   });
   const sockets = new Set<Socket>();
+  let connections = 0;
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -84,6 +88,9 @@ export async function startUpstreamDouble(options: DoubleOptions = {}): Promise<
   return {
     url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`,
     requests: log.entries,
+    get connections() {
+      return connections;
+    },
     queue: (...scenarios) => chooser.queue(scenarios),
     waitFor: (fits, timeoutMs = 5_000) => log.waitFor(fits, timeoutMs),
     clear: () => log.clear(),

@@ -10,6 +10,9 @@ import { createWriter } from './writer.ts';
 /** Most tokens written in one turn when there is no rate, so that streams take turns. */
 const BURST = 64;
 
+/** Faults that let the whole answer pass. */
+const AT_THE_END = new Set<Scenario['fault']>(['no-done', 'stall-finished']);
+
 interface Performance {
   scenario: Scenario;
   model: string;
@@ -42,7 +45,7 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
   const thoughts = pieces(scenario.reasoning, scenario.pieceLength);
   const answer = answerTokens(scenario);
   const total = thoughts.length + answer.count;
-  const faultAt = scenario.fault === undefined || scenario.fault === 'no-done' ? Infinity : scenario.after;
+  const faultAt = scenario.fault === undefined || AT_THE_END.has(scenario.fault) ? Infinity : scenario.after;
   const started = performance.now();
   let sent = 0;
   let broken = false;
@@ -121,6 +124,7 @@ export function play(show: Performance, wheel: Wheel, log: RequestLog): void {
 
   function close(reason: Scenario['finish']) {
     writer.write(frames.finish(reason));
+    if (scenario.fault === 'stall-finished') return log.changed();
     if (show.includeUsage && scenario.usageShape !== 'none') {
       const usage = frames.usage(usageOf(show.promptTokens, sent));
       for (let times = 0; times < scenario.usageRepeats; times += 1) writer.write(usage);

@@ -10,11 +10,12 @@ import { z } from 'zod';
  * - `cut`: `after` tokens, then the connection is destroyed
  * - `close`: `after` tokens, then the body ends properly, without finish and `[DONE]`
  * - `no-done`: the whole answer and its finish, then the body ends without `[DONE]`
+ * - `stall-finished`: the whole answer and its finish, then nothing, the connection stays open
  * - `no-finish`: `after` tokens and `[DONE]`, but never a finish reason
  * - `error-frame`: `after` tokens, then an in-band `{"error":…}` frame (`status` becomes its code), then the end
  * - `malformed`: `after` tokens, then a line that is not JSON; the answer goes on behind it
  * - `clean-stop`: `after` tokens, then a made-up `stop` and `[DONE]`: what a gateway that hides a cut looks like
- * - `html`, `json`: status 200, but a page or a JSON object instead of a stream
+ * - `html`, `json`, `json-error`: status 200, but a page, the answer as one object, or an error object, instead of a stream
  * - `empty`: a stream that ends at once
  */
 const FAULTS = [
@@ -26,12 +27,14 @@ const FAULTS = [
   'cut',
   'close',
   'no-done',
+  'stall-finished',
   'no-finish',
   'error-frame',
   'malformed',
   'clean-stop',
   'html',
   'json',
+  'json-error',
   'empty',
 ] as const;
 

@@ -1,0 +1,178 @@
+import { startUpstreamDouble } from '@studio/upstream-double';
+import type { UpstreamDouble } from '@studio/upstream-double';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collect, scripted } from './contract/targets.ts';
+import { createGateway, loadGatewayConfig } from './index.ts';
+
+let double: UpstreamDouble;
+beforeAll(async () => {
+  double = await startUpstreamDouble({ defaults: { rate: 0, tokens: 3 } });
+});
+afterAll(() => double.close());
+
+const gatewayOf = (entries: string, timeouts = {}, env = {}) =>
+  createGateway({
+    config: loadGatewayConfig(`model_list:\n${entries}`, { BASE: double.url, ...env }),
+    timeouts,
+  });
+const entry = (params: string, name = 'm', info = '{}') =>
+  `  - { model_name: ${name}, litellm_params: { ${params} }, model_info: ${info} }\n`;
+const ours = 'model: openai/x, api_base: os.environ/BASE';
+const last = () => double.requests.at(-1);
+
+describe('what is sent', () => {
+  it.each([
+    [
+      'the smallest of all limits',
+      `${ours}, max_tokens: 700`,
+      '{ max_output_tokens: 900 }',
+      800,
+      { max_tokens: 700 },
+    ],
+    ["the model's limit", ours, '{ max_output_tokens: 600 }', 800, { max_tokens: 600 }],
+    ['the limit asked for', `${ours}, max_tokens: 700`, '{}', 100, { max_tokens: 100 }],
+    ['the user, where the provider knows one', ours, '{}', 100, { user: 'user-7' }],
+  ])('%s', async (_name, params, info, maxOutputTokens, expected) => {
+    const gateway = gatewayOf(entry(params, 'm', info));
+    await collect(gateway, scripted({}, { modelId: 'm', maxOutputTokens }));
+    expect(last()?.body).toMatchObject(expected);
+    await gateway.close();
+  });
+
+  it('no user where the provider does not document one', async () => {
+    const gateway = gatewayOf(entry('model: featherless_ai/x, api_base: os.environ/BASE'));
+    await collect(gateway, scripted({}, { modelId: 'm' }));
+    expect(last()?.body).not.toHaveProperty('user');
+    await gateway.close();
+  });
+
+  it('no authorization where there is no key', async () => {
+    const gateway = gatewayOf(entry(ours));
+    await collect(gateway, scripted({}, { modelId: 'm' }));
+    expect(last()?.headers).not.toHaveProperty('authorization');
+    await gateway.close();
+  });
+});
+
+describe('connections', () => {
+  it('are used again after a whole answer', async () => {
+    const gateway = gatewayOf(entry(ours));
+    const before = double.connections;
+    for (let call = 0; call < 5; call += 1) await collect(gateway, scripted({}, { modelId: 'm' }));
+    // The last bytes of one answer may still be under way when the next call is made: then a second connection is opened, once.
+    expect(double.connections - before).toBeLessThanOrEqual(2);
+    await gateway.close();
+  });
+
+  it('a reader that does not read stops the upstream instead of filling the memory', async () => {
+    const gateway = gatewayOf(entry(ours), { idleMs: 200 });
+    const id = crypto.randomUUID();
+    const tokens = 200_000;
+    const stream = gateway.stream(scripted({ id, tokens }, { modelId: 'm' }))[Symbol.asyncIterator]();
+    await stream.next();
+    // Longer than the silence that is allowed: not reading is not the upstream's silence.
+    await double.waitFor((seen) => seen.scenario?.id === id && seen.outcome !== 'open', 1_000);
+    const sent = double.requests.find((seen) => seen.scenario?.id === id)?.tokensSent;
+    expect(sent).toBeLessThan(tokens / 2);
+    let text = 0;
+    for (let next = await stream.next(); next.done !== true; next = await stream.next()) {
+      if (next.value.type === 'text') text += next.value.text.length;
+    }
+    expect(text).toBeGreaterThan(tokens * 22);
+    await gateway.close();
+  });
+});
+
+describe('time-outs', () => {
+  const timeouts = { firstByteMs: 150, idleMs: 150, totalMs: 60_000 };
+  it.each([
+    ['the first byte', { fault: 'hang' }, timeouts, ours, false],
+    ['the first byte, behind headers', { fault: 'silence' }, timeouts, ours, false],
+    ['the next byte', { fault: 'stall', after: 1 }, timeouts, ours, true],
+    ['the whole answer', { tokens: 1_000, rate: 50 }, { ...timeouts, totalMs: 150 }, ours, true],
+    [
+      'the first byte, as the deployment says',
+      { fault: 'hang' },
+      { firstByteMs: 60_000 },
+      `${ours}, stream_timeout: 0.15`,
+      false,
+    ],
+    [
+      'the whole answer, as the deployment says',
+      { tokens: 1_000, rate: 50 },
+      timeouts,
+      `${ours}, timeout: 0.15`,
+      true,
+    ],
+  ] as const)('%s', async (_name, scenario, bounds, params, afterFirstByte) => {
+    const gateway = gatewayOf(entry(params), bounds);
+    const { error } = await collect(gateway, scripted(scenario, { modelId: 'm' }));
+    expect(error).toMatchObject({ code: 'gateway_timeout', info: { afterFirstByte } });
+    expect(
+      (await double.waitFor((seen) => seen === last() && seen.outcome === 'client-closed'))?.outcome,
+    ).toBe('client-closed');
+    await gateway.close();
+  });
+
+  it('a slow but steady stream is not silent', async () => {
+    const gateway = gatewayOf(entry(ours), { firstByteMs: 500, idleMs: 300 });
+    const { error } = await collect(gateway, scripted({ tokens: 8, rate: 10 }, { modelId: 'm' }));
+    expect(error).toBeNull();
+    await gateway.close();
+  });
+
+  it('an answer that is complete does not fail for want of its usage', async () => {
+    const gateway = gatewayOf(entry(ours), { firstByteMs: 500, idleMs: 150 });
+    const { error, end } = await collect(gateway, scripted({ fault: 'stall-finished' }, { modelId: 'm' }));
+    expect(error).toBeNull();
+    expect(end).toMatchObject({ finishReason: 'stop', usage: null });
+    await gateway.close();
+  });
+});
+
+describe('errors in disguise', () => {
+  it('an error object with status 200', async () => {
+    const gateway = gatewayOf(entry(ours));
+    const { error } = await collect(
+      gateway,
+      scripted({ fault: 'json-error', status: 429 }, { modelId: 'm' }),
+    );
+    expect(error?.code).toBe('gateway_rate_limited');
+    await gateway.close();
+  });
+});
+
+describe('without an endpoint', () => {
+  it('refuses a model that is listed as unavailable', async () => {
+    const gateway = gatewayOf(entry('model: groq/x'));
+    expect(await gateway.models()).toMatchObject([
+      { id: 'm', unavailable: 'The variable GROQ_API_KEY is not set.' },
+    ]);
+    expect((await collect(gateway, scripted({}, { modelId: 'm' }))).error).toMatchObject({
+      code: 'gateway_rejected',
+    });
+    await gateway.close();
+  });
+
+  it('tells what it offers in one line', async () => {
+    const env = { GROQ_API_KEY: 'gsk_secret' };
+    const gateway = gatewayOf(
+      entry('model: groq/x') + entry(ours, 'b') + entry('model: meta_llama/x', 'c'),
+      {},
+      env,
+    );
+    expect(gateway.describe()).toBe('direct, 2 of 3 models usable (Groq, OpenAI)');
+    await gateway.close();
+    const none = gatewayOf(entry('model: groq/x'));
+    expect(none.describe()).toBe('direct, 0 of 1 models usable');
+    await none.close();
+  });
+});
+
+it('closing ends running calls', async () => {
+  const gateway = gatewayOf(entry(ours));
+  const running = collect(gateway, scripted({ id: 'closing', tokens: 10_000, rate: 100 }, { modelId: 'm' }));
+  await double.waitFor((seen) => seen.scenario?.id === 'closing' && seen.tokensSent > 0);
+  await gateway.close();
+  expect((await running).error).not.toBeNull();
+});
