@@ -16,3 +16,5 @@ export { detectProject } from './project.ts';
 export type { Project, ProjectKind } from './project.ts';
 export { normalizePath } from './paths.ts';
 export { languageOf } from './languages.ts';
+export { createStitcher } from './stitch/stitcher.ts';
+export type { Stitcher } from './stitch/stitcher.ts';

@@ -6,6 +6,7 @@ import { Naming } from './naming.ts';
 import type { Role } from './naming.ts';
 import { Outline } from './outline.ts';
 import type { Item, TextItem } from './outline.ts';
+import type { Place } from './place.ts';
 import { ProseMode } from './prose-mode.ts';
 import { Source } from './source.ts';
 import type { Leave, Mode } from './source.ts';
@@ -34,6 +35,15 @@ export function parseAnswer(text: string): ParsedAnswer {
   return parser.end();
 }
 
+/** Where a text stops, and the path of the file whose block it stops in, for continuing it. */
+export function placeAtEnd(text: string): { place: Place; path: string | null } {
+  const parser = new Parser();
+  parser.push(text);
+  const { place } = parser;
+  const last = parser.snapshot().parts.at(-1);
+  return { place, path: 'block' in place && last?.type === 'file' ? last.path : null };
+}
+
 class Parser implements AnswerParser {
   readonly #source = new Source();
   readonly #outline = new Outline();
@@ -47,6 +57,10 @@ class Parser implements AnswerParser {
     parts: [],
   };
   #ended = false;
+
+  get place(): Place {
+    return this.#mode.place;
+  }
 
   push(chunk: string): void {
     if (this.#ended) throw new Error('The answer has already ended.');

@@ -4,6 +4,7 @@ import { attributeLine, parseInfo } from './info.ts';
 import { MarkdownNesting, isMarkdown } from './markdown-nesting.ts';
 import { runLength, skipBlanks } from './source.ts';
 import type { Leave, Mode, Source, Step } from './source.ts';
+import type { Place } from './place.ts';
 
 /** White space at the start of a line that a decision waits for. */
 const MAX_INDENT = 200;
@@ -55,6 +56,11 @@ export class FenceMode implements Mode {
     const step = this.#lineStart ? this.#beginLine(source) : this.#goOn(source);
     if (deferred !== null && step === this) deferred.rest += source.text.slice(from, source.pos);
     return step;
+  }
+
+  get place(): Place {
+    const { char, run } = this.fence;
+    return { kind: 'fence', block: this.block, char, run, markdown: this.#markdown !== null };
   }
 
   finish(): string | null {

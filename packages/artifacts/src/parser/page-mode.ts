@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { STRING_GOES_ON } from './html-scanner.ts';
 import { runLength, skipBlanks } from './source.ts';
 import type { Leave, Mode, Source, Step } from './source.ts';
+import type { Place } from './place.ts';
 
 const STOP = /[\n>]/g;
 
@@ -33,6 +34,10 @@ export class PageMode implements Mode {
     source.pos = at + 1;
     this.#lineStart = true;
     return this;
+  }
+
+  get place(): Place {
+    return { kind: 'page', block: this.block };
   }
 
   finish(): string | null {

@@ -11,6 +11,7 @@ import type { Leave, Mode, Source, Step } from './source.ts';
 import { TagMode } from './tag-mode.ts';
 import { pageStarts, readTag, tagPath } from './tags.ts';
 import type { Tag } from './tags.ts';
+import type { Place } from './place.ts';
 
 /** White space at the start of a line that a decision waits for. */
 const MAX_INDENT = 200;
@@ -55,6 +56,10 @@ export class ProseMode implements Mode {
     source.pos = next;
     if (next >= text.length) return this;
     return text[next] === '\n' ? this.#endLine(source) : this.#special(source, next);
+  }
+
+  get place(): Place {
+    return { kind: 'prose' };
   }
 
   finish(): string | null {

@@ -1,5 +1,6 @@
 import type { Outline, TextItem } from './outline.ts';
 import type { Mode, Source, Step } from './source.ts';
+import type { Place } from './place.ts';
 
 const WHOLE_FILE =
   /^[ \t]*(?:(?:```|~~~)[^\n]*\n\s*)?(?:<!doctype html[\s\S]*?<\/html>|<file\s[^>]*>[\s\S]*?<\/file>|<boltAction\s[^>]*>[\s\S]*?<\/boltAction>)/im;
@@ -32,6 +33,10 @@ export class ReasoningMode implements Mode {
     this.#item.append('<');
     source.pos = at + 1;
     return this;
+  }
+
+  get place(): Place {
+    return { kind: 'reasoning' };
   }
 
   /** Reasoning that never ends but holds a whole page or file is an answer whose closing tag was forgotten. */

@@ -1,3 +1,5 @@
+import type { Place } from './place.ts';
+
 /**
  * The text that has arrived and is not consumed yet. A mode consumes from `pos` only what no later character can
  * change, so what is consumed depends on the text alone and never on how it was cut into chunks.
@@ -46,6 +48,8 @@ export interface Mode {
   step(source: Source): Step;
   /** The text is over: closes what can be closed. Returns text that must be read again as prose, or null. */
   finish(): string | null;
+  /** Where the text stops when nothing more comes. */
+  readonly place: Place;
 }
 
 /** First index at or after `from` that is not a space or tab. */

@@ -6,11 +6,13 @@ import { isMarkdown } from './markdown-nesting.ts';
 import { runLength, skipBlanks } from './source.ts';
 import type { Mode, Source, Step } from './source.ts';
 import { readTag, tagPath } from './tags.ts';
+import type { Place } from './place.ts';
 
 const MAX_INDENT = 200;
 const MAX_LINE = 300;
 /** Inside `<file path>`, `<boltAction filePath>` and kin, up to the closing tag; a fence around the whole is taken off. */
 export class TagMode implements Mode {
+  readonly #name: string;
   readonly #closer: string;
   /** Nothing but white space so far. */
   #empty = true;
@@ -23,12 +25,17 @@ export class TagMode implements Mode {
     readonly block: Block,
     name: string,
   ) {
+    this.#name = name;
     this.#closer = `</${name}`;
   }
 
   step(source: Source): Step {
     if (source.done) return 'wait';
     return this.#lineStart ? this.#beginLine(source) : this.#goOn(source);
+  }
+
+  get place(): Place {
+    return { kind: 'tag', block: this.block, name: this.#name };
   }
 
   finish(): string | null {
@@ -71,7 +78,7 @@ export class TagMode implements Mode {
     const { text } = source;
     const run = runLength(text, at);
     if (at + run >= text.length && source.open(at)) return 'wait';
-    if (run < 3 || (!this.#empty && this.#fence === null)) return null;
+    if (run < 3) return null;
     const lineEnd = source.lineEnd(at, MAX_LINE);
     const close = text.slice(at, lineEnd < 0 ? undefined : lineEnd).indexOf(this.#closer);
     const end = close < 0 ? lineEnd : at + close;
@@ -83,12 +90,18 @@ export class TagMode implements Mode {
       source.pos = Math.min(end + 1, text.length);
       return this;
     }
-    if (info !== '' || run < (this.#fence?.run ?? 0) || text[at] !== this.#fence?.char) return null;
+    if (info !== '' || !this.#closes(text.charAt(at), run)) return null;
     this.#release();
     this.#empty = false;
     this.#held.push(text.slice(source.pos, end).trimEnd());
     source.pos = end === lineEnd ? Math.min(end + 1, text.length) : end;
     return this;
+  }
+
+  /** A fence that ends the content: of the one around it, or, as code never ends with one, of one that was lost. */
+  #closes(char: string, run: number): boolean {
+    if (this.#fence === null) return !isMarkdown(null, this.block.path);
+    return char === this.#fence.char && run >= this.#fence.run;
   }
 
   /** Whether a fence on the first line goes around the whole: code never begins with one, markdown may. */
