@@ -93,7 +93,9 @@ export class HtmlRewriter {
       if (entry && name === 'src') return '';
       return mapAttribute(this.#links, tag.name, name, value, tag.get);
     });
-    return prefix + text;
+    // Errors in scripts of another origin are hidden from the page, and this one's origin is like no other.
+    const open = tag.name === 'script' && tag.get('src') !== null && tag.get('crossorigin') === null;
+    return prefix + (open ? text.replace(/^<script/i, '$& crossorigin="anonymous"') : text);
   }
 
   #isImportMap(tag: Tag): boolean {

@@ -14,6 +14,7 @@ export function frameDocument(): string {
   const name = location.hash.slice(1);
   if (window.parent === window || !/^run\\/frame-[A-Z0-9]+\\.js$/.test(name)) return;
   const script = document.createElement('script');
+  script.crossOrigin = 'anonymous'; // else the browser hides what goes wrong in it
   script.src = name;
   document.head.append(script);
 })();

@@ -43,6 +43,8 @@ export function patchSetters(links: Links): void {
 }
 
 function mapFor(links: Links, element: Element, attribute: string, value: string): string | null {
+  // As in written markup: errors in the script would be hidden otherwise.
+  if (attribute === 'src' && element instanceof HTMLScriptElement) element.crossOrigin ??= 'anonymous';
   return mapAttribute(links, element.localName, attribute, value, (name) => element.getAttribute(name));
 }
 
