@@ -5,7 +5,7 @@ import { redact, Secret } from './secret.ts';
 it('shows a key to nobody who did not ask for it', () => {
   const secret = new Secret('sk-123456');
   for (const shown of [
-    `${secret}`,
+    String(secret),
     JSON.stringify({ secret }),
     inspect({ deep: [secret] }),
     String(Object.values(secret)),
