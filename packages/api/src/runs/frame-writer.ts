@@ -82,8 +82,7 @@ export class FrameWriter {
     const topics = batch.map(({ run }) => runTopic(run.key));
     const lost = await this.appendWithRetry(batch, database.bus.payloads(topics));
     for (const { run, frame } of batch) {
-      if (lost === null) run.breakOff('storage');
-      else if (lost.includes(run.key)) run.lose();
+      if (lost?.includes(run.key) ?? true) run.lose();
       else run.show(frame);
     }
     database.bus.deliver(topics);
@@ -111,7 +110,7 @@ export class FrameWriter {
 function takeFrom(runs: LiveRun[]): Taken[] {
   const batch: Taken[] = [];
   for (const run of runs) {
-    const frame = run.owned && run.broken !== 'storage' ? run.take() : null;
+    const frame = run.owned ? run.take() : null;
     if (frame) batch.push({ run, frame });
   }
   return batch;

@@ -34,8 +34,8 @@ export class LiveRun implements RunSource {
   private takenLength = 0;
   end: RunEndedEvent | null = null;
   over = false;
-  broken: 'stop' | 'drain' | 'storage' | null = null;
-  /** False once somebody else owns it: nothing may be written any more. */
+  broken: 'stop' | 'drain' | null = null;
+  /** See {@link lose}. */
   owned = true;
   firstTokenAt: number | null = null;
 
@@ -122,13 +122,13 @@ export class LiveRun implements RunSource {
   }
 
   /** Breaks the call off; the first reason stands. */
-  breakOff(reason: 'stop' | 'drain' | 'storage'): void {
+  breakOff(reason: 'stop' | 'drain'): void {
     if (this.over) return;
     this.broken ??= reason;
     this.abort.abort();
   }
 
-  /** Somebody else owns it now, or its chat is gone. */
+  /** Nothing more may be written from here: somebody else owns it now, its chat is gone, or the store cannot be reached. */
   lose(): void {
     this.owned = false;
     this.abort.abort();

@@ -14,7 +14,7 @@ export interface CallResult {
   /** What was thrown; null for none. */
   error: unknown;
   /** Why we broke it off; null when we did not. */
-  broken: 'stop' | 'drain' | 'storage' | null;
+  broken: 'stop' | 'drain' | null;
   /** True when anything was written, text or reasoning, by this run. */
   produced: boolean;
   /** The file the answer's text ends in the middle of. */
@@ -37,14 +37,10 @@ const RESTART: RunError = {
   code: 'server_restart',
   message: 'The studio restarted while this was being written.',
 };
-const STORAGE: RunError = {
-  code: 'storage',
-  message: 'The answer could not be stored any further. Everything shown is kept.',
-};
-/** Of a run whose process died. */
-export const DIED: RunError = {
-  code: 'server_died',
-  message: 'The studio stopped while this was being written. Everything shown is kept.',
+/** Of a run whose process died, or could not store any more. */
+export const LOST: RunError = {
+  code: 'run_lost',
+  message: 'The studio broke off while this was being written. Everything shown is kept.',
 };
 
 /**
@@ -60,8 +56,12 @@ export function outcomeOf(result: CallResult): Outcome {
   if (end) return { status: 'finished', finishReason: end.finishReason, error: null, usage };
   if (broken === 'stop') return { status: 'stopped', finishReason: null, error: null, usage };
   if (broken === 'drain') return { status: 'interrupted', finishReason: null, error: RESTART, usage };
-  const error = broken === 'storage' ? STORAGE : errorOf(result.error);
-  return { status: produced ? 'interrupted' : 'failed', finishReason: null, error, usage };
+  return {
+    status: produced ? 'interrupted' : 'failed',
+    finishReason: null,
+    error: errorOf(result.error),
+    usage,
+  };
 }
 
 function errorOf(error: unknown): RunError {

@@ -14,7 +14,7 @@ import {
 } from '@studio/db';
 import { derive } from './derive.ts';
 import type { Engine } from './engine.ts';
-import { DIED } from './outcome.ts';
+import { LOST } from './outcome.ts';
 import { restart } from './resume.ts';
 
 /** Runs taken over in one go. */
@@ -72,7 +72,7 @@ async function endFromLog(engine: Engine, run: RunRecord): Promise<void> {
       fence: run.fence,
       status,
       finishReason: null,
-      error: run.stopRequested ? null : DIED,
+      error: run.stopRequested ? null : LOST,
       usage: null,
       lastFrame: null,
       lastSeq,

@@ -19,7 +19,14 @@ export function launch(
   const run = new LiveRun(start);
   engine.registry.add(run);
   engine.writer.add(run);
-  const done = work(engine, run, options).finally(() => engine.working.delete(done));
+  const done = work(engine, run, options)
+    .catch((error: unknown) => {
+      // A mistake of ours must not take the process down; the lease's end brings somebody who finishes the run.
+      engine.logger.error({ err: error, runId: start.id }, 'a run broke down');
+      engine.registry.remove(run);
+      run.finish(null);
+    })
+    .finally(() => engine.working.delete(done));
   engine.working.add(done);
   return run;
 }
@@ -46,7 +53,7 @@ async function waitForSlot(engine: Engine, run: LiveRun): Promise<boolean> {
     run.lose();
   } catch (error) {
     engine.logger.error({ err: error, runId: run.start.id }, 'a queued run could not begin');
-    run.breakOff('storage');
+    run.lose();
   }
   engine.slots.give();
   return false;

@@ -26,7 +26,11 @@ describeDrivers('send', ({ database }) => {
     const who = guest();
     const input = message({ newSessionId: randomUUID() });
     const sent = await turn(() => process.runs.send(who, input), who);
-    expect(sent).toMatchObject({ sessionId: input.newSessionId, userMessageId: input.clientMessageId, title: 'A page about bread' });
+    expect(sent).toMatchObject({
+      sessionId: input.newSessionId,
+      userMessageId: input.clientMessageId,
+      title: 'A page about bread',
+    });
     const rows = await database().query(
       `select u.is_guest, u.guest_message_count, d.id as device, s.selected_model_id as model, m.role, m.parent_id, m.content->>'text' as text
        from users u join devices d on d.user_id = u.id join chat_sessions s on s.user_id = u.id join chat_messages m on m.session_id = s.id
@@ -47,7 +51,11 @@ describeDrivers('send', ({ database }) => {
     await turn(() => process.runs.send(who, reply(first, { content: 'two' })), who, 'answer two');
     const other = await process.runs.send(who, reply(first, { content: 'three' }));
     const call = await process.gateway.call(other.runId);
-    expect(call.request.messages.slice(1).map(({ content }) => content)).toEqual(['one', 'answer one', 'three']);
+    expect(call.request.messages.slice(1).map(({ content }) => content)).toEqual([
+      'one',
+      'answer one',
+      'three',
+    ]);
     expect(call.request).toMatchObject({ modelId: 'test', endUserId: who.userId, maxOutputTokens: 8_000 });
     call.end();
   });
@@ -61,7 +69,10 @@ describeDrivers('send', ({ database }) => {
     await follow(process.runs, who, sent.runId);
     expect(await process.runs.send(who, input)).toEqual(sent);
     expect(process.gateway.calls).toHaveLength(1);
-    const [user] = await database().query('select guest_message_count, event_seq::int from users where id = $1', [who.userId]);
+    const [user] = await database().query(
+      'select guest_message_count, event_seq::int from users where id = $1',
+      [who.userId],
+    );
     expect(user).toEqual({ guest_message_count: 1, event_seq: 3 });
   });
 
@@ -83,8 +94,12 @@ describeDrivers('send', ({ database }) => {
     const other = guest();
     expect(await refusal(process.runs.send(other, input))).toBe('conflict');
     expect(await refusal(process.runs.send(other, reply(sent)))).toBe('not_found');
-    expect(await refusal(process.runs.send(other, message({ parentMessageId: sent.assistantMessageId })))).toBe('not_found');
-    expect(await refusal(process.runs.send(other, message({ newSessionId: sent.sessionId })))).toBe('conflict');
+    expect(
+      await refusal(process.runs.send(other, message({ parentMessageId: sent.assistantMessageId }))),
+    ).toBe('not_found');
+    expect(await refusal(process.runs.send(other, message({ newSessionId: sent.sessionId })))).toBe(
+      'conflict',
+    );
     expect(process.gateway.calls).toHaveLength(1);
   });
 
@@ -92,8 +107,12 @@ describeDrivers('send', ({ database }) => {
     const who = guest();
     const first = await turn(() => process.runs.send(who, message()), who);
     const second = await turn(() => process.runs.send(who, message()), who);
-    expect(await refusal(process.runs.send(who, reply(first, { parentMessageId: first.userMessageId })))).toBe('bad_input');
-    expect(await refusal(process.runs.send(who, reply(first, { parentMessageId: second.assistantMessageId })))).toBe('not_found');
+    expect(
+      await refusal(process.runs.send(who, reply(first, { parentMessageId: first.userMessageId }))),
+    ).toBe('bad_input');
+    expect(
+      await refusal(process.runs.send(who, reply(first, { parentMessageId: second.assistantMessageId }))),
+    ).toBe('not_found');
   });
 
   it('lets one of two tabs send while the chat is idle, and none while an answer is written', async () => {
@@ -108,10 +127,15 @@ describeDrivers('send', ({ database }) => {
     const who = guest();
     expect(await refusal(process.runs.send(who, message({ modelId: 'nonsense' })))).toBe('model_unknown');
     expect(await refusal(process.runs.send(who, message({ modelId: 'locked' })))).toBe('model_locked');
-    await expect(process.runs.send(who, message({ modelId: 'broken' }))).rejects.toThrow('TEST_KEY is not set.');
+    await expect(process.runs.send(who, message({ modelId: 'broken' }))).rejects.toThrow(
+      'TEST_KEY is not set.',
+    );
     expect(await database().query('select id from users where id = $1', [who.userId])).toEqual([]);
     const sent = await turn(() => process.runs.send(who, message()), who);
-    await database().query(`insert into stripe (user_id, plan_name, subscription_status) values ($1, 'pro', 'active')`, [who.userId]);
+    await database().query(
+      `insert into stripe (user_id, plan_name, subscription_status) values ($1, 'pro', 'active')`,
+      [who.userId],
+    );
     expect(await refusal(process.runs.send(who, reply(sent, { modelId: 'locked' })))).toBe('accepted');
   });
 
@@ -122,9 +146,11 @@ describeDrivers('send', ({ database }) => {
     expect(await refusal(process.runs.send(who, reply(sent)))).toBe('signed_out');
   });
 
-  it('accepts exactly as many of a guest\'s concurrent messages as are allowed', async () => {
+  it("accepts exactly as many of a guest's concurrent messages as are allowed", async () => {
     const who = guest();
-    const results = await Promise.all(Array.from({ length: 20 }, () => refusal(process.runs.send(who, message()))));
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => refusal(process.runs.send(who, message()))),
+    );
     expect(results.filter((result) => result === 'accepted')).toHaveLength(10);
     expect(results.filter((result) => result === 'guest_limit')).toHaveLength(10);
   });
@@ -135,7 +161,10 @@ describeDrivers('send', ({ database }) => {
     const sent = await turn(() => process.runs.send(who, message()), who);
     await database().query('delete from chat_sessions where id = $1', [sent.sessionId]);
     const refused = await process.runs.send(who, message()).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ code: 'guest_limit', details: { retryAt: START + LIMITS.guestWindowMs } });
+    expect(refused).toMatchObject({
+      code: 'guest_limit',
+      details: { retryAt: START + LIMITS.guestWindowMs },
+    });
     process.time.now = START + LIMITS.guestWindowMs;
     expect(await refusal(process.runs.send(who, message()))).toBe('accepted');
   });
@@ -148,7 +177,9 @@ describeDrivers('send', ({ database }) => {
     (await process.gateway.call(sent.runId)).close();
     await follow(process.runs, who, sent.runId);
     expect(await refusal(process.runs.send(who, message()))).toBe('accepted');
-    const [user] = await database().query('select guest_message_count from users where id = $1', [who.userId]);
+    const [user] = await database().query('select guest_message_count from users where id = $1', [
+      who.userId,
+    ]);
     expect(user).toEqual({ guest_message_count: 1 });
   });
 
@@ -156,8 +187,14 @@ describeDrivers('send', ({ database }) => {
     const who = guest();
     await turn(() => process.runs.send(who, message()), who);
     const [untitled, named] = [randomUUID(), randomUUID()];
-    await database().query(`insert into chat_sessions (id, user_id, title) values ($1, $3, 'New chat'), ($2, $3, 'Mine')`, [untitled, named, who.userId]);
-    const first = await turn(() => process.runs.send(who, message({ sessionId: untitled, content: `${'word '.repeat(40)}end` })), who);
+    await database().query(
+      `insert into chat_sessions (id, user_id, title) values ($1, $3, 'New chat'), ($2, $3, 'Mine')`,
+      [untitled, named, who.userId],
+    );
+    const first = await turn(
+      () => process.runs.send(who, message({ sessionId: untitled, content: `${'word '.repeat(40)}end` })),
+      who,
+    );
     expect(first.title).toMatch(/^(word )+word…$/);
     expect(first.title.length).toBeLessThanOrEqual(LIMITS.titleLength);
     expect((await turn(() => process.runs.send(who, message({ sessionId: named })), who)).title).toBe('Mine');
@@ -165,7 +202,11 @@ describeDrivers('send', ({ database }) => {
 
   it('stores text that the database cannot hold as near as it can', async () => {
     const who = guest();
-    const sent = await turn(() => process.runs.send(who, message({ content: 'a\0b\ud800' })), who, 'c\0d\udc00 \ud83d\ude00');
+    const sent = await turn(
+      () => process.runs.send(who, message({ content: 'a\0b\ud800' })),
+      who,
+      'c\0d\udc00 \ud83d\ude00',
+    );
     expect(await stored(database(), sent.runId)).toMatchObject({ text: 'cd\ufffd 😀' });
   });
 });

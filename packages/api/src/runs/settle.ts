@@ -17,7 +17,7 @@ export async function settle(engine: Engine, run: LiveRun, ending: Ending): Prom
   await writer.remove(run);
   let closed = false;
   try {
-    if (run.owned && run.broken !== 'storage') closed = await close(engine, run, ending);
+    if (run.owned) closed = await close(engine, run, ending);
   } catch (error) {
     logger.error(
       { err: error, runId: run.start.id },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 import {
   GatewayError,
   type ChatSendInput,
@@ -128,7 +129,12 @@ export class ScriptedGateway implements Gateway {
   }
 }
 
-const silent: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = () => undefined;
+const loud = (fields: object, text: string) => process.stderr.write(`${text} ${inspect(fields)}\n`);
+/** Says nothing; with `DEBUG_RUNS` set, everything. */
+const silent: Logger = process.env.DEBUG_RUNS
+  ? { debug: loud, info: loud, warn: loud, error: loud }
+  : { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** One process: its engine, its gateway and a clock that only the test moves. */
 export interface Process {
@@ -136,17 +142,24 @@ export interface Process {
   gateway: ScriptedGateway;
   database: Database;
   time: { now: number };
+  /** To call a single part of the engine with. */
+  deps: RunsDeps;
 }
 
 export const START = Date.UTC(2026, 10, 22, 12);
 
 export function makeProcess(
   database: Database,
-  options: { tuning?: Partial<RunTuning>; guestLimit?: number; logger?: Logger; gateway?: ScriptedGateway } & Pick<RunsDeps, 'packages'> = {},
+  options: {
+    tuning?: Partial<RunTuning>;
+    guestLimit?: number;
+    logger?: Logger;
+    gateway?: ScriptedGateway;
+  } & Pick<RunsDeps, 'packages'> = {},
 ): Process {
   const gateway = options.gateway ?? new ScriptedGateway();
   const time = { now: START };
-  const runs = createRuns({
+  const deps: RunsDeps = {
     database,
     gateway,
     guestLimit: options.guestLimit ?? 10,
@@ -155,8 +168,8 @@ export function makeProcess(
     logger: options.logger ?? silent,
     packages: options.packages,
     tuning: { tickMs: 1, tickPerRunMs: 0, retryMs: [1, 1, 1], pollMs: 50, ...options.tuning },
-  });
-  return { runs, gateway, database, time };
+  };
+  return { runs: createRuns(deps), gateway, database, time, deps };
 }
 
 export function guest(): Principal {
@@ -165,7 +178,13 @@ export function guest(): Principal {
 
 /** A message that opens a new chat, unless told otherwise. */
 export function message(fields: Partial<ChatSendInput> = {}): ChatSendInput {
-  return { parentMessageId: null, clientMessageId: randomUUID(), content: 'A page about bread', modelId: 'test', ...fields };
+  return {
+    parentMessageId: null,
+    clientMessageId: randomUUID(),
+    content: 'A page about bread',
+    modelId: 'test',
+    ...fields,
+  };
 }
 
 /** The next message of a chat. */
@@ -198,7 +217,11 @@ export function textOf(events: Watched[]): string {
 /** Waits until a run has shown at least this much text. */
 export async function shown(runs: Runs, principal: Principal, runId: string, text: string): Promise<void> {
   let all = '';
-  for await (const { event } of runs.watch(principal, { runId, cursor: null, signal: new AbortController().signal })) {
+  for await (const { event } of runs.watch(principal, {
+    runId,
+    cursor: null,
+    signal: new AbortController().signal,
+  })) {
     if (event.type === 'run.frame') all += event.text ?? '';
     if (all.endsWith(text)) return;
   }
@@ -229,6 +252,9 @@ export async function stored(database: Database, runId: string) {
     `select string_agg(text, '' order by seq) as text, count(*)::int as frames from run_events where run_key = $1::int`,
     [run.key],
   );
-  const closed = await database.query(`select seq from account_events where payload->>'runId' = $1 and payload->>'type' = 'run.closed'`, [runId]);
+  const closed = await database.query(
+    `select seq from account_events where payload->>'runId' = $1 and payload->>'type' = 'run.closed'`,
+    [runId],
+  );
   return { ...run, log: log?.text ?? '', frames: log?.frames ?? 0, closed: closed.length };
 }

@@ -54,7 +54,7 @@ const CLOSE = `
     select $13::uuid, ended.session_id, $14::uuid, ended.message_id, 'message', $15::int, $12::timestamptz from ended where $13::uuid is not null
   ), tree as (
     insert into version_files (version_id, path, hash, complete)
-    select $13::uuid, t.path, t.hash, t.complete from unnest($18::text[], $19::text[], $20::boolean[]) as t(path, hash, complete), ended
+    select $13::uuid, t.path, t.hash, t.complete = 1 from unnest($18::text[], $19::text[], $20::int[]) as t(path, hash, complete), ended
   ), notified as (select pg_notify('studio', payload) from unnest($21::text[]) payload, ended)
   select account.event_seq as "eventSeq", (select count(*) from notified) from account`;
 
@@ -89,7 +89,8 @@ export async function closeRun(
     files.map((file) => file.content),
     files.map((file) => file.path),
     files.map((file) => file.hash),
-    files.map((file) => file.complete),
+    // postgres.js takes an array of booleans for one boolean.
+    files.map((file) => (file.complete ? 1 : 0)),
     payloads,
     end.lastFrame?.seq ?? null,
     end.lastFrame?.at ?? null,
