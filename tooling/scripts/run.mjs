@@ -20,16 +20,24 @@ async function check(names) {
 
 const COMMANDS = {
   async dev() {
-    await run(process.execPath, ['packages/preview/vendor/build.mjs'], { loud: true, label: 'preview libraries' });
+    await run(process.execPath, ['packages/preview/vendor/build.mjs'], {
+      loud: true,
+      label: 'preview libraries',
+    });
     const port = readPort();
-    await pnpm(['--filter', '@studio/web', 'exec', 'next', 'dev', '-p', String(port)], { DATA_DIR: requireDataDir(), NEXT_MANUAL_SIG_HANDLE: 'true' });
+    await pnpm(['--filter', '@studio/web', 'exec', 'next', 'dev', '-p', String(port)], {
+      DATA_DIR: requireDataDir(),
+      NEXT_MANUAL_SIG_HANDLE: 'true',
+    });
   },
   build: () => ensureBuilt(),
   format: () => pnpm(['exec', 'prettier', '--write', '.', '--log-level=warn']),
   check: () => check(Object.keys(CHECKS)),
   'db:generate': () => pnpm(['--filter', '@studio/db', 'run', 'db:generate', ...rest]),
-  'db:migrate': () => pnpm(['--filter', '@studio/db', 'run', 'db:migrate', ...rest], { DATA_DIR: requireDataDir() }),
-  'db:studio': () => pnpm(['--filter', '@studio/db', 'run', 'db:studio', ...rest], { DATA_DIR: requireDataDir() }),
+  'db:migrate': () =>
+    pnpm(['--filter', '@studio/db', 'run', 'db:migrate', ...rest], { DATA_DIR: requireDataDir() }),
+  'db:studio': () =>
+    pnpm(['--filter', '@studio/db', 'run', 'db:studio', ...rest], { DATA_DIR: requireDataDir() }),
   async bench() {
     await ensureBuilt();
     await pnpm(['--filter', '@studio/bench', 'run', 'bench', ...rest]);
@@ -41,7 +49,8 @@ async function main() {
   requireNode();
   loadDotEnv();
   const command = COMMANDS[name];
-  if (!command) throw new Failure(`Unknown command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (!command)
+    throw new Failure(`Unknown command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
   await ensurePnpm();
   await ensureInstalled();
   await command();

@@ -12,7 +12,9 @@ const skippedBy = new Map();
 const reports = join(ROOT, '.cache', 'test-reports');
 
 /** What a machine may lack, the variable that provides it, and how skipped tests name it in their titles. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const CHROMIUM =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 async function step(name, work) {
   const from = performance.now();
@@ -41,7 +43,11 @@ async function vitest() {
   const file = join(reports, 'vitest.json');
   rmSync(file, { force: true });
   const env = CHROMIUM ? { CHROMIUM_PATH: CHROMIUM } : {};
-  await run('pnpm', ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { loud: true, label: 'vitest', env }).catch(() => undefined);
+  await run(
+    'pnpm',
+    ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { loud: true, label: 'vitest', env },
+  ).catch(() => undefined);
   if (!existsSync(file)) {
     total.failed += 1;
     return say('FAILED  vitest wrote no report');

@@ -2,7 +2,8 @@
 const BENCHES = { parser: () => import('./parser.ts'), streams: () => import('./streams.ts') };
 
 const asked = process.argv[2];
-const isBench = (name: string | undefined): name is keyof typeof BENCHES => name !== undefined && name in BENCHES;
+const isBench = (name: string | undefined): name is keyof typeof BENCHES =>
+  name !== undefined && name in BENCHES;
 
 if (asked !== undefined && !asked.startsWith('--') && !isBench(asked)) {
   process.stderr.write(`Unknown benchmark "${asked}". There are: ${Object.keys(BENCHES).join(', ')}.\n`);

@@ -19,8 +19,13 @@ const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf
 
 const LOADS: Load[] = [
   { streams: 1, perSecond: 50, seconds: 10 },
-  { streams: 50, perSecond: 50, seconds: 14 },
-  ...(quick ? [] : [{ streams: 200, perSecond: 50, seconds: 14 }, { streams: 500, perSecond: 10, seconds: 14 }]),
+  { streams: 50, perSecond: 50, seconds: 10 },
+  ...(quick
+    ? []
+    : [
+        { streams: 200, perSecond: 50, seconds: 10 },
+        { streams: 500, perSecond: 10, seconds: 10 },
+      ]),
 ];
 const BURST = 50;
 /** Askers beyond the running streams, for the steady arrivals. */
@@ -28,15 +33,25 @@ const ARRIVING = 40;
 
 const log = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function benchStudio(upstreamUrl: string, kind: 'pglite' | 'postgres', rows: Row[], bursts: Burst[]): Promise<void> {
+async function benchStudio(
+  upstreamUrl: string,
+  kind: 'pglite' | 'postgres',
+  rows: Row[],
+  bursts: Burst[],
+): Promise<void> {
   const server = kind === 'postgres' ? await startPostgres() : null;
-  if (kind === 'postgres' && !server) return log('PostgreSQL: skipped, its server programs are not on this machine');
+  if (kind === 'postgres' && !server)
+    return log('PostgreSQL: skipped, its server programs are not on this machine');
   const studio = await startStudio(upstreamUrl, server?.url ?? null);
   try {
     for (const load of LOADS) {
       const askers = await studioAskers(studio.url, load.streams + ARRIVING);
       rows.push(await measureStudio(studio, server, load, askers));
-      if (load.streams === 50) bursts.push({ subject: kind === 'postgres' ? 'PostgreSQL' : 'PGlite', ...(await measureBurst(BURST, askers)) });
+      if (load.streams === 50)
+        bursts.push({
+          subject: kind === 'postgres' ? 'PostgreSQL' : 'PGlite',
+          ...(await measureBurst(BURST, askers)),
+        });
       log(`  ${kind} ${load.streams} × ${load.perSecond}/s done`);
     }
     if (server) log(`busiest statements:\n${(await busiestStatements(server.url)).join('\n')}`);
@@ -53,7 +68,9 @@ async function pgliteBytes(dataDir: string, rows: Row[]): Promise<void> {
   const mine = rows.filter((row) => row.subject === 'PGlite');
   const cost = await pgliteCost(dataDir);
   const tokens = mine.reduce((sum, row) => sum + row.tokens, 0);
-  log(`PGlite wrote ${((cost.walBytes + cost.relationBytes) / 1e6).toFixed(1)} MB in all (first boot and migrations included) for ${((tokens * 24) / 1e6).toFixed(1)} MB of text`);
+  log(
+    `PGlite wrote ${((cost.walBytes + cost.relationBytes) / 1e6).toFixed(1)} MB in all (first boot and migrations included) for ${((tokens * 24) / 1e6).toFixed(1)} MB of text`,
+  );
 }
 
 const rows: Row[] = [];
@@ -71,7 +88,9 @@ try {
 } finally {
   upstream.close();
 }
-log(`\nStreams on ${cpus().length} cores shared by server, database, upstream and driver; Node ${process.version}`);
+log(
+  `\nStreams on ${cpus().length} cores shared by server, database, upstream and driver; Node ${process.version}`,
+);
 log(rowTable(rows));
 log(`\n${BURST} at once, added first token`);
 log(burstTable(bursts));

@@ -8,9 +8,20 @@ const pnpm = (...args) => ['pnpm', ['exec', ...args]];
 export const CHECKS = {
   typecheck: pnpm('turbo', 'run', 'typecheck', '--output-logs=errors-only'),
   lint: pnpm('eslint', '.', '--cache', '--cache-location', '.cache/eslint/', '--max-warnings=0'),
-  boundaries: [join(ROOT, 'tooling/boundaries/node_modules/.bin/depcruise'), ['--config', 'tooling/boundaries/rules.cjs', 'apps', 'packages', 'tooling']],
+  boundaries: [
+    join(ROOT, 'tooling/boundaries/node_modules/.bin/depcruise'),
+    ['--config', 'tooling/boundaries/rules.cjs', 'apps', 'packages', 'tooling'],
+  ],
   knip: pnpm('knip', '--no-progress'),
-  'format:check': pnpm('prettier', '--check', '.', '--log-level=warn', '--cache', '--cache-location', '.cache/prettier'),
+  'format:check': pnpm(
+    'prettier',
+    '--check',
+    '.',
+    '--log-level=warn',
+    '--cache',
+    '--cache-location',
+    '.cache/prettier',
+  ),
 };
 
 /** Runs one check; resolves to null, or to what it printed when it failed. */

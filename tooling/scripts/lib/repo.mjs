@@ -6,14 +6,27 @@ import { fileURLToPath } from 'node:url';
 /** The checkout's root folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-const SKIPPED = new Set(['node_modules', '.next', '.turbo', '.git', 'dist', 'test-results', 'playwright-report', '.cache', '.data']);
+const SKIPPED = new Set([
+  'node_modules',
+  '.next',
+  '.turbo',
+  '.git',
+  'dist',
+  'test-results',
+  'playwright-report',
+  '.cache',
+  '.data',
+]);
 
 /** Every file below `folder` that a build could read, sorted; generated folders are passed over. */
 function* walk(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      const generated = SKIPPED.has(entry.name) || entry.name.startsWith('.next') || path.endsWith(join('public', 'preview'));
+      const generated =
+        SKIPPED.has(entry.name) || entry.name.startsWith('.next') || path.endsWith(join('public', 'preview'));
       if (!generated) yield* walk(path);
     } else if (entry.isFile()) yield path;
   }

@@ -9,7 +9,8 @@ import { childEnv } from './tools.mjs';
 export function readPort() {
   const raw = process.env.PORT ?? '3001';
   const port = Number(raw);
-  if (!/^\d+$/.test(raw) || port < 1 || port > 65_535) throw new Failure(`PORT must be a whole number from 1 to 65535, not "${raw}".`);
+  if (!/^\d+$/.test(raw) || port < 1 || port > 65_535)
+    throw new Failure(`PORT must be a whole number from 1 to 65535, not "${raw}".`);
   return port;
 }
 
@@ -18,7 +19,10 @@ export function requireFreePort(port) {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      const why = error.code === 'EADDRINUSE' ? 'is already in use (is the studio running already?)' : `cannot be used (${error.code})`;
+      const why =
+        error.code === 'EADDRINUSE'
+          ? 'is already in use (is the studio running already?)'
+          : `cannot be used (${error.code})`;
       fail(new Failure(`Port ${port} ${why}. Choose another one with PORT=… npm start.`));
     });
     probe.listen(port, () => probe.close(() => done()));
@@ -35,7 +39,9 @@ export function requireDataDir() {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new Failure(`DATA_DIR ${dir} cannot be written (${error.code ?? error.message}). Choose another folder with DATA_DIR=… npm start.`);
+    throw new Failure(
+      `DATA_DIR ${dir} cannot be written (${error.code ?? error.message}). Choose another folder with DATA_DIR=… npm start.`,
+    );
   }
   return dir;
 }
@@ -59,7 +65,9 @@ export async function startWeb({ port, dataDir, env = {}, onLine = () => undefin
       STUDIO_PARENT_PID: String(process.pid),
       PORT: String(port),
       DATA_DIR: dataDir,
-      LITELLM_CONFIG: process.env.LITELLM_CONFIG ? resolve(ROOT, process.env.LITELLM_CONFIG) : join(ROOT, 'litellm.config.yaml'),
+      LITELLM_CONFIG: process.env.LITELLM_CONFIG
+        ? resolve(ROOT, process.env.LITELLM_CONFIG)
+        : join(ROOT, 'litellm.config.yaml'),
       ...env,
     },
   });
@@ -107,7 +115,8 @@ export function endTogether(child) {
     if (child.exitCode === null && now - last > SAME_SIGNAL_MS) child.kill(signal);
     last = now;
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => end(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;

@@ -18,20 +18,35 @@ export const childEnv = () => ({
 /** Runs a command to its end. Quiet unless it fails or `loud`; throws {@link Failure} with the tail of its output. */
 export function run(command, args, { cwd = ROOT, env = {}, loud = false, label = command } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...childEnv(), ...env }, stdio: loud ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell: windows });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...childEnv(), ...env },
+      stdio: loud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => reject(new Failure(`${label}: ${error.message}`)));
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(Object.assign(new Failure(`${label} failed (exit code ${code}).\n${output.split('\n').slice(-40).join('\n')}`), { output, exitCode: code }));
+      else
+        reject(
+          Object.assign(
+            new Failure(`${label} failed (exit code ${code}).\n${output.split('\n').slice(-40).join('\n')}`),
+            { output, exitCode: code },
+          ),
+        );
     });
   });
 }
 
 function globalPnpmFits() {
-  const found = spawnSync('pnpm', ['--version'], { cwd: join(ROOT, 'tooling', 'scripts'), encoding: 'utf8', shell: windows });
+  const found = spawnSync('pnpm', ['--version'], {
+    cwd: join(ROOT, 'tooling', 'scripts'),
+    encoding: 'utf8',
+    shell: windows,
+  });
   return found.status === 0 && found.stdout.trim() === PNPM;
 }
 
@@ -41,13 +56,32 @@ export async function ensurePnpm() {
   const bin = join(prefix, 'node_modules', '.bin');
   if (!existsSync(join(bin, 'pnpm'))) {
     if (globalPnpmFits()) return;
-    await run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error', '--prefix', prefix, `pnpm@${PNPM}`], { label: 'fetching pnpm' });
+    await run(
+      'npm',
+      [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        '--no-save',
+        '--loglevel=error',
+        '--prefix',
+        prefix,
+        `pnpm@${PNPM}`,
+      ],
+      { label: 'fetching pnpm' },
+    );
   }
   process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
 }
 
 const manifests = () =>
-  ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'packages/preview/vendor/package.json'].concat(
+  [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    '.npmrc',
+    'packages/preview/vendor/package.json',
+  ].concat(
     ['apps', 'packages', 'tooling'].flatMap((group) =>
       readdirSync(join(ROOT, group), { recursive: false }).map((name) => `${group}/${name}/package.json`),
     ),
@@ -58,7 +92,10 @@ export async function ensureInstalled() {
   const mark = stamp('install');
   const hash = hashOf(manifests(), `${process.version} ${process.platform} ${process.arch}`);
   if (existsSync(join(ROOT, 'node_modules', '.modules.yaml')) && mark.holds(hash)) return false;
-  await run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { label: 'pnpm install', env: { CI: '1', HUSKY: '0' } });
+  await run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], {
+    label: 'pnpm install',
+    env: { CI: '1', HUSKY: '0' },
+  });
   mark.write(hash);
   return true;
 }
@@ -79,7 +116,10 @@ export async function ensureBuilt() {
 
 /** A build that broke half-way can poison Next's cache: the second try starts from nothing. */
 async function buildWeb() {
-  const build = () => run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@studio/web', '--output-logs=errors-only'], { label: 'next build' });
+  const build = () =>
+    run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@studio/web', '--output-logs=errors-only'], {
+      label: 'next build',
+    });
   try {
     await build();
   } catch (first) {
@@ -91,6 +131,10 @@ async function buildWeb() {
 
 /** Checks the settings with the web app's own schema, before minutes of building. */
 export async function checkConfiguration() {
-  const found = spawnSync(process.execPath, ['--import', 'tsx', 'tooling/scripts/check-config.ts'], { cwd: ROOT, env: childEnv(), encoding: 'utf8' });
+  const found = spawnSync(process.execPath, ['--import', 'tsx', 'tooling/scripts/check-config.ts'], {
+    cwd: ROOT,
+    env: childEnv(),
+    encoding: 'utf8',
+  });
   if (found.status !== 0) throw new Failure(found.stderr.trim() || 'The configuration could not be read.');
 }

@@ -51,7 +51,9 @@ export async function busiestStatements(url: string): Promise<string[]> {
 }
 
 function findPglite(dataDir: string): string {
-  const found = [dataDir, ...readdirSync(dataDir).map((name) => join(dataDir, name))].find((dir) => existsSync(join(dir, 'PG_VERSION')));
+  const found = [dataDir, ...readdirSync(dataDir).map((name) => join(dataDir, name))].find((dir) =>
+    existsSync(join(dir, 'PG_VERSION')),
+  );
   if (!found) throw new Error(`no PGlite database below ${dataDir}`);
   return found;
 }

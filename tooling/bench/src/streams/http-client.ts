@@ -14,14 +14,24 @@ export interface Call {
 
 function open({ url, method = 'GET', headers = {}, body }: Call): Promise<IncomingMessage> {
   return new Promise((done, fail) => {
-    const req = request(url, { agent, method, headers: { ...headers, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) } }, done);
+    const req = request(
+      url,
+      {
+        agent,
+        method,
+        headers: { ...headers, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) },
+      },
+      done,
+    );
     req.once('error', fail);
     req.end(body);
   });
 }
 
 /** A whole answer. */
-export async function call(options: Call): Promise<{ status: number; headers: IncomingMessage['headers']; text: string }> {
+export async function call(
+  options: Call,
+): Promise<{ status: number; headers: IncomingMessage['headers']; text: string }> {
   const response = await open(options);
   let text = '';
   response.setEncoding('utf8');
@@ -63,6 +73,7 @@ export async function readTokens(options: Call): Promise<StreamTimes> {
       times.lags.push(now - Number(match[2]));
     }
   }
-  if (response.statusCode !== 200) throw new Error(`stream answered ${response.statusCode}: ${rest.slice(0, 200)}`);
+  if (response.statusCode !== 200)
+    throw new Error(`stream answered ${response.statusCode}: ${rest.slice(0, 200)}`);
   return times;
 }

@@ -26,7 +26,7 @@ export function cpuOfTree(root: number): number {
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), stat: statOf(Number(name)) }));
   const inTree = new Set([root]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { pid, stat } of all) {
       if (stat && inTree.has(stat.parent) && !inTree.has(pid)) {

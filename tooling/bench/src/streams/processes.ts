@@ -18,7 +18,9 @@ export interface Upstream {
 /** The scripted upstream in its own process. */
 export async function startUpstream(): Promise<Upstream> {
   const file = fileURLToPath(new URL('./upstream.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--import', TSX, file], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child: ChildProcess = spawn(process.execPath, ['--import', TSX, file], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const line = await new Promise<string>((done, fail) => {
     child.stdout?.once('data', (chunk: Buffer) => done(chunk.toString()));
     child.once('exit', (code) => fail(new Error(`the upstream ended with ${code}`)));

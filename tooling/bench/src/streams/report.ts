@@ -7,19 +7,44 @@ export interface Burst {
   broken: number;
 }
 
-const show = (value: number | null, digits = 1): string => (value === null || Number.isNaN(value) ? '–' : value.toFixed(digits));
+const show = (value: number | null, digits = 1): string =>
+  value === null || Number.isNaN(value) ? '–' : value.toFixed(digits);
 
 function table(head: string[], body: string[][]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...body.map((line) => line[column]?.length ?? 0)));
-  const line = (cells: string[]): string => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...body.map((line) => line[column]?.length ?? 0)),
+  );
+  const line = (cells: string[]): string =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
 /** Every row beside its raw upstream: first-token figures are what the product adds, the rest is as measured. */
 export function rowTable(rows: Row[]): string {
-  const raw = (row: Row): Row | undefined => rows.find((other) => other.subject === 'raw upstream' && other.load === row.load);
-  const added = (row: Row, key: 'firstTokenP50' | 'firstTokenP99'): number => (row.subject === 'raw upstream' ? row[key] : row[key] - (raw(row)?.[key] ?? 0));
-  const head = ['streams × tok/s', 'subject', 'first p50', 'first p99', 'lag p50', 'lag p99', 'web ms/1k', 'db ms/1k', 'stmts/1k', 'bytes ×', 'KB/stream', 'tokens', 'failed', 'broken'];
+  const raw = (row: Row): Row | undefined =>
+    rows.find((other) => other.subject === 'raw upstream' && other.load === row.load);
+  const added = (row: Row, key: 'firstTokenP50' | 'firstTokenP99'): number =>
+    row.subject === 'raw upstream' ? row[key] : row[key] - (raw(row)?.[key] ?? 0);
+  const head = [
+    'streams × tok/s',
+    'subject',
+    'first p50',
+    'first p99',
+    'lag p50',
+    'lag p99',
+    'web ms/1k',
+    'db ms/1k',
+    'stmts/1k',
+    'bytes ×',
+    'KB/stream',
+    'tokens',
+    'failed',
+    'broken',
+  ];
   const body = rows
     .toSorted((a, b) => a.load.streams - b.load.streams)
     .map((row) => [

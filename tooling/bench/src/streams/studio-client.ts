@@ -4,9 +4,11 @@ import type { StreamTimes } from './http-client.ts';
 import { wallNow } from './stats.ts';
 
 /** What the upstream double is told: `tokens` tokens at `perSecond`. It finds this in the last user message. */
-export const script = (tokens: number, perSecond: number): string => JSON.stringify({ scenario: { tokens, rate: perSecond } });
+export const script = (tokens: number, perSecond: number): string =>
+  JSON.stringify({ scenario: { tokens, rate: perSecond } });
 
-const cookiesOf = (headers: { 'set-cookie'?: string[] }): string => (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');
+const cookiesOf = (headers: { 'set-cookie'?: string[] }): string =>
+  (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');
 
 /** Signs in as a new guest, as the page does before its first message. Returns the cookie header. */
 export async function signIn(url: string): Promise<string> {
@@ -16,11 +18,17 @@ export async function signIn(url: string): Promise<string> {
   const done = await call({
     url: `${url}/api/auth/callback/guest`,
     method: 'POST',
-    headers: { cookie: jar, origin: url, 'content-type': 'application/x-www-form-urlencoded', 'x-auth-return-redirect': '1' },
+    headers: {
+      cookie: jar,
+      origin: url,
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-auth-return-redirect': '1',
+    },
     body: new URLSearchParams({ csrfToken, json: 'true' }).toString(),
   });
   const session = cookiesOf(done.headers);
-  if (!session.includes('session-token')) throw new Error(`guest sign-in answered ${done.status}: ${done.text.slice(0, 200)}`);
+  if (!session.includes('studio.session='))
+    throw new Error(`guest sign-in answered ${done.status}: ${done.text.slice(0, 200)}`);
   return `${jar}; ${session}`;
 }
 
@@ -36,7 +44,8 @@ async function mutation(url: string, cookie: string, path: string, input: unknow
     headers: { cookie, origin: url, 'content-type': 'application/json' },
     body: JSON.stringify(input),
   });
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text.slice(0, 300)}`);
+  if (answer.status !== 200)
+    throw new Error(`${path} answered ${answer.status}: ${answer.text.slice(0, 300)}`);
   return (JSON.parse(answer.text) as { result: { data: unknown } }).result.data;
 }
 
