@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CursoredEvent, StreamEvent } from '@studio/contracts';
 import { streamEvent } from '@studio/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,11 +18,22 @@ const framesOf = (events: StreamEvent[], runId: string, afterSeq: number) =>
       event.seq > afterSeq,
   );
 
-/** Polls as a tab without a stream does, until the run is closed. */
+/** The account is told that a run is closed, the open chat that it has ended; either may come first. */
+const isOver = (events: StreamEvent[], runId: string) =>
+  events.some((event) => event.type === 'run.closed' && event.runId === runId) &&
+  events.some((event) => event.type === 'run.ended' && event.runId === runId);
+
+/** Polls as a tab without a stream does, until the run is over. */
 async function poll(guest: Guest, chatId: string, from: string, runId: string): Promise<CursoredEvent[]> {
   const all: CursoredEvent[] = [];
   let cursor = from;
-  while (!all.some(({ event }) => event.type === 'run.closed' && event.runId === runId)) {
+  while (
+    !isOver(
+      all.map(({ event }) => event),
+      runId,
+    )
+  ) {
+    await pause(100);
     const page = await guest.api.events.since.query({ chatId, cursor });
     all.push(...page.events);
     cursor = page.cursor;
@@ -47,7 +59,7 @@ describeStores('the stream of a tab', (createStore) => {
 
     const events: StreamEvent[] = [];
     const ids: string[] = [];
-    while (!events.some((event) => event.type === 'run.closed')) {
+    while (!isOver(events, sent.runId)) {
       const input = { chatId, cursor: snapshot.cursor };
       const [taken] = await takeEvents(await openStream(guest, 'events.watch', input, ids.at(-1)), 1);
       if (!taken) continue;

@@ -21,7 +21,7 @@ describeStores('watching over HTTP', (createStore) => {
   it('continues after every single event when the connection is cut behind each', async () => {
     const guest = await lab.guest();
     const { runId, sessionId, assistantMessageId } = await guest.send(
-      lab.prompt({ tokens: 80, rate: 100 }).content,
+      lab.prompt({ tokens: 80, rate: 40 }).content,
     );
     const whole = follow(guest, runId);
     const pieces: { id: string; data: unknown }[] = [];

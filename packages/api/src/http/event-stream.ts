@@ -53,6 +53,11 @@ export interface EventStreamOptions {
   encode: (event: object) => string;
   /** After this event the stream is complete: the client does not come back. Any other end is a cut: it does. */
   isLast: (event: object) => boolean;
+  /**
+   * Asked when the source ends without a single event: true when nothing will ever follow the client's cursor. A client that was
+   * cut between the last event and its goodbye would otherwise come back for ever.
+   */
+  nothingFollows: () => boolean;
   /** What tells a client to open a new stream at once, where the procedure has such an event. */
   reconnectEvent: object | null;
   /** The id a client came with: what an event of the transport's own carries before the first real one. */
@@ -110,15 +115,20 @@ class EventStreamWriter {
     try {
       const step = await this.iterator.next();
       if (this.ended) return;
-      if (step.done === true) return this.finish('cut');
-      this.event(step.value[0], step.value[1]);
-      if (this.options.isLast(step.value[1])) {
-        this.sink?.enqueue(RETURN);
-        this.finish('complete');
+      if (step.done === true) {
+        if (this.events === 0 && this.options.nothingFollows()) return this.complete();
+        return this.finish('cut');
       }
+      this.event(step.value[0], step.value[1]);
+      if (this.options.isLast(step.value[1])) this.complete();
     } catch (error) {
       if (!this.ended) this.fail(error);
     }
+  }
+
+  private complete(): void {
+    this.sink?.enqueue(RETURN);
+    this.finish('complete');
   }
 
   finish(end: StreamEnd, error?: unknown): void {

@@ -90,6 +90,7 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
       requestId,
       context: () => context(request, requestId),
       stillAllowed: async () => (await deps.principal(request.headers)) !== null,
+      draining: () => services.runs.draining,
       open,
       tuning,
       onEnd: (end, events, error) => {

@@ -135,6 +135,18 @@ describe('a stream', () => {
     expect((await collect(client)).events).toEqual(log);
     expect(ends()).toEqual(['cut', 'complete']);
   });
+
+  it.each([
+    { draining: false, end: 'complete' },
+    { draining: true, end: 'cut' },
+  ])('of which only the goodbye was missed: $end where draining is $draining', async ({ draining, end }) => {
+    const log = runLog(3);
+    const { api, ends } = await start({ runs: { watch: watchLog(log), draining } });
+    const input = JSON.stringify({ runId: RUN_ID, cursor: String(log.at(-1)?.seq) });
+    const text = await (await fetch(`${api}/chat.watch?input=${encodeURIComponent(input)}`)).text();
+    expect(text.includes('event: return')).toBe(end === 'complete');
+    expect(ends()).toEqual([end]);
+  });
 });
 
 /** Like {@link watchLog}, but gives one event a connection and then waits to be cut. */

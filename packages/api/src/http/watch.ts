@@ -35,6 +35,8 @@ export interface WatchOptions {
   requestId: string;
   context: () => Promise<ApiContext>;
   stillAllowed: () => Promise<boolean>;
+  /** True while this process sends its clients to the next one. */
+  draining: () => boolean;
   /** Every open stream is in here, so that a closing server can end what is left. */
   open: Set<AbortController>;
   tuning: StreamTuning;
@@ -68,6 +70,7 @@ export function watchResponse(options: WatchOptions): Response {
     source: source(),
     encode: encodeEvent,
     isLast: watch.isLast,
+    nothingFollows: () => watch.reconnectEvent === null && !options.draining(),
     reconnectEvent: watch.reconnectEvent,
     cursor: startCursor(input),
     refusal: (error) => (isOurs(error) ? null : toErrorShape(error, { requestId, path })),
