@@ -25,12 +25,13 @@ function clean(raw: string): string {
   return text.length > 40 ? text.slice(0, 40).replace(/\s\S*$/, '') : text;
 }
 
-function usable(raw: string | undefined): string | null {
+/** `given`: the person said outright that it is the name, so a word like "Board" may be one. */
+function usable(raw: string | undefined, given = false): string | null {
   if (raw === undefined) return null;
   const words = clean(raw).split(' ');
   while (words.length > 0 && /^(?:and|of|the|de|la|&)$/i.test(words.at(-1) ?? '')) words.pop();
   const text = words.join(' ');
-  if (text.length < 2 || words.every((word) => NOT_NAMES.has(word.toLowerCase()))) return null;
+  if (text.length < 2 || (!given && words.every((word) => NOT_NAMES.has(word.toLowerCase())))) return null;
   return text;
 }
 
@@ -39,7 +40,7 @@ export function readGivenName(prompt: string): string | null {
   const quoted =
     /["“”„«]([^"“”„«»]{2,60})["“”»]/u.exec(prompt) ??
     /(?:^|\s)['‘]([^'‘’]{2,60})['’](?=\s|$|[,.!?])/u.exec(prompt);
-  if (quoted !== null) return usable(quoted[1]);
+  if (quoted !== null) return usable(quoted[1], true);
   const called =
     /\b(?:called|named|name (?:is|it)|call it|rename (?:it|this|the \w+)(?: to)?|titled?|name to|known as|brand(?:ed)? as)\s+(.+)/iu.exec(
       prompt,

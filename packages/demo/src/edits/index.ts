@@ -48,10 +48,14 @@ export interface EditOutcome {
 const WISH =
   /\b(add|make|change|call|rename|use|remove|delete|put|show|set|turn|give|include|switch|hide|replace|write|insert|move|translate|can you|could you|i want|need|should)\b/i;
 
+/** Asks to know rather than to have; "can you …" is a wish. */
+const QUESTION = /^(?:why|what|who|when|where|which|how (?!about)|is|are|do|does|did)\b/i;
+
 /** Carries out a request on the project's files. */
 export function applyRequest(request: string, project: Project): EditOutcome {
   const outcome: EditOutcome = { said: [], missed: [] };
   for (const clause of clausesOf(request)) {
+    if (QUESTION.test(clause)) continue;
     let done = false;
     for (const group of EDITS) {
       const said = group.map((edit) => edit(clause, project)).find((text) => text !== null) ?? null;

@@ -42,9 +42,9 @@ export const spaceEdit: Edit = (clause, project) => {
 
 /** "round corners", "square corners". */
 export const cornerEdit: Edit = (clause, project) => {
-  const round = /\b(round(?:er|ed)?|soft(?:er)?)\b.*\b(corners?|buttons?|cards?|edges?)\b/i.test(clause);
-  const square =
-    /\b(square|sharp(?:er)?|straight|no round\w*)\b.*\b(corners?|buttons?|cards?|edges?)\b/i.test(clause);
+  if (!/\b(corners?|buttons?|cards?|edges?)\b/i.test(clause)) return null;
+  const round = /\b(round(?:er|ed)?|soft(?:er)?)\b/i.test(clause);
+  const square = /\b(square|sharp(?:er)?|straight)\b/i.test(clause);
   const sheet = round === square ? null : tokenSheet(project);
   if (sheet === null) return null;
   const css = setToken(

@@ -31,7 +31,7 @@ export function contactSection(brief: Brief): Section {
   ].join('\n');
   return {
     id: 'contact',
-    nav: 'Contact',
+    nav: 'Write to us',
     html: `<section class="section wrap contact" id="contact" aria-labelledby="contact-title">
   <div>
     <h2 id="contact-title">Write to us</h2>

@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/brief.ts';
-import { esc, slug } from '../text.ts';
+import { esc } from '../text.ts';
 import type { Section } from './types.ts';
 
 /** Address and opening hours. */
 export function hoursSection(brief: Brief): Section {
   const { visit, words } = brief.trade;
-  const id = slug(words.visit);
+  const id = 'visit';
   const rows = visit.hours
     .map(([day, time]) => `      <div><dt>${esc(day)}</dt><dd class="tabular">${esc(time)}</dd></div>`)
     .join('\n');

@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
-import { esc, slug } from '../text.ts';
+import { esc } from '../text.ts';
 import type { Section } from './types.ts';
 
 export function storySection(brief: Brief): Section {
   const { story, words, quote } = brief.trade;
-  const id = slug(words.story);
+  const id = 'story';
   const facts = story.facts
     .map(([value, label]) => `      <div><dt>${esc(label)}</dt><dd>${esc(value)}</dd></div>`)
     .join('\n');

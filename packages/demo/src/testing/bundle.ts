@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from 'tailwindcss';
-import type { DraftFile } from './page/files.ts';
+import type { DraftFile } from '../page/files.ts';
 
 const require = createRequire(import.meta.url);
 
