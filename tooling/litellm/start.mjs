@@ -75,7 +75,10 @@ async function install() {
 /** The product's configuration with the test models put in front of its list. */
 function configFile() {
   const product = readFileSync(new URL('../../litellm.config.yaml', import.meta.url), 'utf8');
-  const models = readFileSync(new URL('double-models.yaml', import.meta.url), 'utf8');
+  const models = readFileSync(new URL('double-models.yaml', import.meta.url), 'utf8').replace(
+    /^(?=.)/gm,
+    '  ',
+  );
   if (!/^model_list:\n/m.test(product)) throw new Error('litellm.config.yaml has no line "model_list:"');
   const file = join(cache, `config-${values.port}.yaml`);
   writeFileSync(

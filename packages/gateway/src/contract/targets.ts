@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(`../../../../${path}`, impor
 
 /** The product's configuration with the test models in front, joined as `tooling/litellm/start.mjs` joins them for the proxy. */
 function testConfig(doubleUrl: string): GatewayConfig {
-  const models = read('tooling/litellm/double-models.yaml');
+  const models = read('tooling/litellm/double-models.yaml').replace(/^(?=.)/gm, '  ');
   const joined = read('litellm.config.yaml').replace(/^model_list:\n/m, (line) => line + models);
   return loadGatewayConfig(joined, { DOUBLE_BASE_URL: `${doubleUrl}/v1`, DOUBLE_API_KEY: DOUBLE_KEY });
 }
