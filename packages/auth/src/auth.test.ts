@@ -3,7 +3,7 @@ import { ensureGuest, revokeDevice, type Database } from '@studio/db';
 import { openTestPglite } from '@studio/db/testing';
 import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuth, type Auth } from './auth.ts';
 
 const SECRET = 'a-secret-that-is-long-enough-for-the-tests';
@@ -26,7 +26,7 @@ function make(options: { secureCookies?: boolean; secret?: string; reports?: Rep
     secret: options.secret ?? SECRET,
     secureCookies: options.secureCookies ?? false,
     newId: randomUUID,
-    clock: Date.now,
+    clock: () => Date.now(),
     report: (level, err) => options.reports?.push({ level, err }),
   });
 }
@@ -130,6 +130,15 @@ describe('who a request is from', () => {
     expect(await who(auth, await sealed({ uid: 'u', sid: 's' }, SECRET, -60))).toBeNull();
     expect(await who(auth, await sealed({ sub: 'u' }))).toBeNull();
     expect(await who(auth, await sealed({ uid: 'u'.repeat(65), sid: 's' }))).toBeNull();
+  });
+
+  it('is nobody once the token has expired, also when it was seen before', async () => {
+    const auth = make();
+    const cookie = await sealed({ uid: randomUUID(), sid: randomUUID() });
+    expect(await who(auth, cookie)).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 });
+    expect(await who(auth, cookie)).toBeNull();
+    vi.useRealTimers();
   });
 
   it('takes the token as a bearer too, for clients without cookies', async () => {

@@ -3,8 +3,9 @@ import { type DbOrTx, logActivity, revokeDevice } from '@studio/db';
 import NextAuth, { type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { type Claims, parseClaims } from './claims.ts';
-import { principalFromRequest } from './principal.ts';
-import { SESSION_MAX_AGE_S, sessionCookie } from './session-cookie.ts';
+import { principalOf } from './principal.ts';
+import { SESSION_MAX_AGE_S, type SessionCookie, sessionCookie } from './session-cookie.ts';
+import { createTokenReader } from './session-token.ts';
 
 export interface AuthDeps {
   db: DbOrTx;
@@ -21,23 +22,22 @@ export interface AuthDeps {
 export interface Auth {
   /** Route handlers of `/api/auth/[...nextauth]`. */
   handlers: ReturnType<typeof NextAuth>['handlers'];
-  /** See {@link principalFromRequest}. */
+  /** Who sends these headers; null for nobody. Rejects when the database cannot be asked: an outage is not a sign-out. */
   principal: (headers: Headers) => Promise<Principal | null>;
 }
 
 /** Sign-in through next-auth. The only provider so far is `guest`: two fresh ids in a token and no row until something is sent. */
 export function createAuth(deps: AuthDeps): Auth {
   const cookie = sessionCookie(deps.secureCookies);
-  const principal = (headers: Headers) =>
-    principalFromRequest(headers, { db: deps.db, secret: deps.secret, cookie });
+  const readToken = createTokenReader({ secret: deps.secret, cookie, clock: deps.clock });
+  const principal = async (headers: Headers) => {
+    const claims = await readToken(headers);
+    return claims && principalOf(claims, deps.db);
+  };
   return { handlers: NextAuth(authConfig(deps, cookie, principal)).handlers, principal };
 }
 
-function authConfig(
-  deps: AuthDeps,
-  cookie: ReturnType<typeof sessionCookie>,
-  principal: Auth['principal'],
-): NextAuthConfig {
+function authConfig(deps: AuthDeps, cookie: SessionCookie, principal: Auth['principal']): NextAuthConfig {
   return {
     secret: deps.secret,
     basePath: '/api/auth',
