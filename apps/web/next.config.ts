@@ -5,7 +5,7 @@ import type { NextConfig } from 'next';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** For every answer; pages get their Content-Security-Policy in `src/proxy.ts`, the preview's frame its own in its route. */
+/** For every answer but the preview's, which brings its own; pages get their Content-Security-Policy in `src/proxy.ts`. */
 const security = [
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
@@ -22,11 +22,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,
-  turbopack: { root },
+  // Comes with Sandpack under a licence that does not allow it here; nothing of ours uses it.
+  turbopack: { root, resolveAlias: { '@codesandbox/nodebox': './src/lib/no-nodebox.ts' } },
   outputFileTracingRoot: root,
   // Ships WebAssembly and data files beside its code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
-  headers: () => Promise.resolve([{ source: '/:path*', headers: security }, ...previewAssetHeaders]),
+  headers: () => Promise.resolve([{ source: '/((?!preview/).*)', headers: security }, ...previewAssetHeaders]),
 };
 
 export default config;
