@@ -15,7 +15,7 @@ export interface AnswerView {
   live: boolean;
   /** Nothing of it is on the screen yet. */
   blank: boolean;
-  /** How long it thought before the first word, milliseconds; null while unknown. */
+  /** How long it thought before the first word, milliseconds; null where this page did not see it. */
   thoughtMs: number | null;
 }
 
@@ -55,7 +55,6 @@ export class AnswerStore extends Emitter {
     this.#run = message.run;
     this.#frames = toFrames(message);
     this.#shownAt = clock.now();
-    this.#thoughtMs = storedThought(message);
     // What is already stored is not replayed: a reload stands at once where the answer is.
     this.#shown = message.content.text.length;
     this.#view = this.#draw();
@@ -79,7 +78,6 @@ export class AnswerStore extends Emitter {
       this.#frames = next;
       this.#run = message.run;
     }
-    this.#thoughtMs ??= storedThought(message);
     this.#flow();
   }
 
@@ -104,7 +102,7 @@ export class AnswerStore extends Emitter {
   }
 
   end(event: RunEndedEvent): void {
-    if (!this.#run || this.#run.id !== event.runId) return;
+    if (this.#run?.id !== event.runId) return;
     const { status, finishReason, error, usage, endedAt } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
     this.#flow();
@@ -182,11 +180,4 @@ export class AnswerStore extends Emitter {
 
 function toFrames(message: MessageView): FrameState {
   return { text: message.content.text, reasoning: message.content.reasoning ?? '', seq: message.run?.lastSeq ?? 0 };
-}
-
-/** From the run's own times: only where it thought before it wrote. */
-function storedThought(message: MessageView): number | null {
-  const { run, content } = message;
-  if (!run || run.firstTokenAt === null || !content.reasoning || content.text === '') return null;
-  return run.firstTokenAt - run.startedAt;
 }

@@ -25,11 +25,10 @@ const WAITING_EVENTS = 500;
 
 /**
  * Everything the open chat shows: the snapshot that was read, the events since, and what this tab has just sent.
- * `onStale` is called when only reading the chat again can help.
  */
 export class ChatStore extends Emitter {
   readonly project = new ProjectStore();
-  readonly #onStale: () => void;
+  readonly #staleListeners = new Set<() => void>();
   readonly #clock: AnswerClock | undefined;
   readonly #answers = new Map<string, AnswerStore>();
   #stored: MessageView[] = [];
@@ -40,10 +39,15 @@ export class ChatStore extends Emitter {
   #waiting: AnswerEvent[] = [];
   #view: ChatView = { messages: [], live: null, sending: null };
 
-  constructor(options: { onStale: () => void; clock?: AnswerClock }) {
+  constructor(clock?: AnswerClock) {
     super();
-    this.#onStale = options.onStale;
-    this.#clock = options.clock;
+    this.#clock = clock;
+  }
+
+  /** Calls back when only reading the chat again can help. Returns the way to end it. */
+  onStale(listener: () => void): () => void {
+    this.#staleListeners.add(listener);
+    return () => this.#staleListeners.delete(listener);
   }
 
   readonly getView = (): ChatView => this.#view;
@@ -104,7 +108,7 @@ export class ChatStore extends Emitter {
     const known = this.#stored.find((message) => message.id === event.messageId);
     // A run of our own that is still being sent: its answer comes with the acceptance, a moment later.
     if (this.#sending && event.userMessageId === this.#sending.id) return;
-    if (!known) return this.#onStale();
+    if (!known) return this.#stale();
     const run = newRun(event.runId, event.messageId, known.run?.modelId ?? '', known.run?.lastSeq ?? 0);
     this.#answers.get(event.messageId)?.begin(run);
     this.#live = { runId: event.runId, messageId: event.messageId };
@@ -125,7 +129,7 @@ export class ChatStore extends Emitter {
       this.#waiting.push(event);
       if (this.#waiting.length > WAITING_EVENTS) this.#waiting = [];
     } else if (event.type === 'run.frame') {
-      if (answer.applyFrame(event) === 'gap') this.#onStale();
+      if (answer.applyFrame(event) === 'gap') this.#stale();
     } else {
       answer.end(event);
       this.#ended(event.runId);
@@ -150,6 +154,10 @@ export class ChatStore extends Emitter {
     const known = this.#answers.get(message.id);
     if (known) known.load(message);
     else this.#answers.set(message.id, new AnswerStore(message, this.#clock));
+  }
+
+  #stale(): void {
+    for (const listener of this.#staleListeners) listener();
   }
 
   #publish(): void {

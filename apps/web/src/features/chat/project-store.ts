@@ -83,12 +83,24 @@ export class ProjectStore extends Emitter {
     const streaming = last?.live === true && last.parsed.parts.some((part) => part.type === 'file');
     const openFile = streaming ? last.parsed.openFile : null;
     const before = this.#view;
+    // A new fold of the same texts is no change.
+    if (sameFiles(files, before.files)) files = before.files;
     const revision = files === before.files ? before.revision : before.revision + 1;
     if (revision !== before.revision || streaming !== before.streaming || openFile !== before.openFile) {
       this.#view = { files, revision, streaming, openFile };
     }
     this.emit();
   }
+}
+
+function sameFiles(one: ProjectFiles, other: ProjectFiles): boolean {
+  if (one === other) return true;
+  const files = Object.values(one);
+  if (files.length !== Object.keys(other).length) return false;
+  return files.every((file) => {
+    const twin = Object.hasOwn(other, file.path) ? other[file.path] : undefined;
+    return twin?.content === file.content && twin.complete === file.complete;
+  });
 }
 
 function sameEntries(one: ReadonlyMap<string, ProjectFiles>, other: ReadonlyMap<string, ProjectFiles>): boolean {

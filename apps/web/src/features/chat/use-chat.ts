@@ -36,13 +36,10 @@ export function useChat(chatId: string): Chat {
     { enabled: !unborn && signedIn, staleTime: Infinity, refetchOnMount: 'always' },
   );
   const { refetch, data, error } = query;
-  const stale = useRef<() => void>(() => undefined);
-  const [store] = useState(() => new ChatStore({ onStale: () => stale.current() }));
+  const [store] = useState(() => new ChatStore());
   const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
 
-  useEffect(() => {
-    stale.current = () => void refetch();
-  }, [refetch]);
+  useEffect(() => store.onStale(() => void refetch()), [store, refetch]);
   useEffect(() => hub.subscribe((event) => store.handle(event, chatId)), [hub, store, chatId]);
   useEffect(() => () => store.dispose(), [store]);
   const followed = useRef(false);

@@ -65,7 +65,7 @@ export function Composer(props: ComposerProps) {
         className={cn(
           'grid overflow-y-auto after:invisible after:col-start-1 after:row-start-1 after:break-words after:whitespace-pre-wrap after:content-[attr(data-text)]',
           size === 'home'
-            ? 'max-h-[40dvh] min-h-20 px-[18px] pt-[15px] text-[16px] leading-6 after:-mb-6'
+            ? 'max-h-[40dvh] min-h-[86px] px-[18px] pt-[17px] text-[16px] leading-6 after:-mb-6'
             : 'max-h-[38dvh] min-h-11 px-[15px] pt-3 text-body after:-mb-[25px]',
         )}
       >

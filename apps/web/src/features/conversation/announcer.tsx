@@ -30,8 +30,6 @@ function useSentence(answer: AnswerStore | undefined, live: boolean): string {
     if (wasLive.current === live) return;
     wasLive.current = live;
     const ended = view ? runNote(view.run, view.blank)?.text : null;
-    // The end of a run is an event from outside, told once.
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
     setSentence(live ? 'The answer is being written.' : (ended ?? 'The answer is finished.'));
   }, [live, view]);
   return sentence;

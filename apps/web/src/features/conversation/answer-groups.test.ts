@@ -1,6 +1,6 @@
 import type { AnswerPart } from '@studio/artifacts';
 import { describe, expect, it } from 'vitest';
-import { groupParts, progressOf } from './answer-groups.ts';
+import { groupParts, progressOf, projectName } from './answer-groups.ts';
 
 const file = (path: string, content = ''): AnswerPart => ({ type: 'file', path, content, language: null, complete: true, named: true });
 const prose = (text: string): AnswerPart => ({ type: 'prose', text });
@@ -32,5 +32,18 @@ describe('progressOf', () => {
     for (let index = 1; index < steps.length; index += 1) expect(steps[index]).toBeGreaterThan(steps[index - 1] ?? 1);
     expect(steps.at(-1)).toBeLessThan(1);
     expect(progressOf(10, 0)).toBeCloseTo(10 / 70);
+  });
+});
+
+describe('projectName', () => {
+  it.each([
+    ['<title>Ember · small lots</title>', 'Ember'],
+    ['<title>Bramble, a bakery</title>', 'Bramble'],
+    ['<title>Two-chair barber - Porto</title>', 'Two-chair barber'],
+    ['<h1>No title</h1>', null],
+    ['<title>  </title>', null],
+  ])('reads %s', (html, name) => expect(projectName(groupParts([prose('x'), file('index.html', html)]))).toBe(name));
+  it('asks pages only', () => {
+    expect(projectName(groupParts([file('a.tsx', '<title>No</title>')]))).toBeNull();
   });
 });

@@ -32,3 +32,16 @@ export function progressOf(lines: number, linesBefore: number | null): number {
   if (linesBefore !== null && linesBefore > 0) return Math.min(0.97, lines / linesBefore);
   return lines / (lines + 60);
 }
+
+/** What a page calls itself: the first words of its title, as in `<title>Ember · small lots</title>`. Null where none says. */
+export function projectName(groups: readonly AnswerGroup[]): string | null {
+  for (const group of groups) {
+    if (group.type !== 'files') continue;
+    for (const file of group.files) {
+      const title = /\.html?$/i.test(file.path) ? /<title>([^<]+)<\/title>/i.exec(file.content)?.[1] : undefined;
+      const name = title?.split(/\s*(?:[|·:,–—]|\s-\s)\s*/)[0]?.trim();
+      if (name) return name.length > 40 ? `${name.slice(0, 39)}…` : name;
+    }
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import type { ProjectFiles } from '@studio/artifacts';
 import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { AnswerStore } from '../chat/answer-store.ts';
 import { AnswerFoot } from './answer-foot.tsx';
-import { groupParts, type AnswerGroup } from './answer-groups.ts';
+import { groupParts, projectName, type AnswerGroup } from './answer-groups.ts';
 import { FileCard } from './file-card.tsx';
 import { CodeSnippet } from './markdown/code-snippet.tsx';
 import { Markdown } from './markdown/markdown.tsx';
@@ -39,7 +39,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           group={group}
           live={live}
           last={index === groups.length - 1}
-          title={parsed.title ?? title}
+          title={parsed.title ?? projectName(groups) ?? title}
           before={before}
           onOpenFile={onOpenFile}
         />

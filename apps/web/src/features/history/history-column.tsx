@@ -54,7 +54,7 @@ export function HistoryColumn({ chatId, onNewChat, onShowShortcuts, onWent, onCo
           <Icon of={SquarePen} />
           New chat
           <span className="ml-auto" aria-hidden>
-            <Kbd>{keyCaps(['shift', 'mod', 'O'], apple)}</Kbd>
+            <Kbd>{keyCaps(apple ? ['shift', 'mod', 'O'] : ['mod', 'shift', 'O'], apple)}</Kbd>
           </span>
         </button>
       </div>

@@ -50,7 +50,10 @@ export function applyToSessions<P>(data: SessionPages<P>, event: StreamEvent, no
       return patchSession(data, event.chatId, { live: true, updatedAt: now });
     case 'run.closed':
       return patchSession(data, event.chatId, { live: false, updatedAt: now });
-    default:
+    case 'plan.changed':
+    case 'run.frame':
+    case 'run.ended':
+    case 'stream.reconnect':
       return data;
   }
 }

@@ -33,6 +33,6 @@ export function usePreferences(): PreferencesValue {
 
 /** The root element is the server's; only this one attribute of it changes while the page lives. */
 function showTheme(theme: Preferences['theme']): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }

@@ -1,5 +1,5 @@
 import type { PreviewEngine, PreviewSnapshot } from '@studio/preview';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ProjectView } from '../chat/project-store.ts';
 
 const IDLE: PreviewSnapshot = {
@@ -11,7 +11,7 @@ const IDLE: PreviewSnapshot = {
   blocked: [],
   console: [],
 };
-const never = () => () => undefined;
+const nothing = () => undefined;
 
 export interface Preview {
   /** Null until the engine was fetched. */
@@ -45,8 +45,9 @@ export function usePreview(project: ProjectView): Preview {
     engine.update({ key: String(project.revision), files: project.files, streaming: project.streaming });
   }, [engine, project, hasFiles]);
 
+  const subscribe = useCallback((listener: () => void) => engine?.subscribe(listener) ?? nothing, [engine]);
   const snapshot = useSyncExternalStore(
-    engine?.subscribe ?? never,
+    subscribe,
     () => engine?.getSnapshot() ?? IDLE,
     () => IDLE,
   );

@@ -33,7 +33,7 @@ export function highlight(language: string, code: string): ReactNode {
 function draw(node: Node, index: number): ReactNode {
   if (node.type === 'text') return <Fragment key={index}>{node.value}</Fragment>;
   if (node.type !== 'element') return null;
-  const names = node.properties['className'];
+  const names = node.properties.className;
   return (
     <span key={index} className={Array.isArray(names) ? names.join(' ') : undefined}>
       {node.children.map(draw)}
