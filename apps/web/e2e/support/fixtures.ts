@@ -32,6 +32,8 @@ function observe(context: BrowserContext): Misdeeds {
   context.on('console', (message) => {
     if (/content security policy|violates the following/i.test(message.text()))
       seen.violations.push(message.text());
+    // What the page in the preview says is its own business; React reports a crashed part of ours this way.
+    else if (message.type() === 'error' && !message.location().url.includes('/preview/')) seen.errors.push(message.text());
   });
   context.on('weberror', (error) => seen.errors.push(String(error.error().stack ?? error.error())));
   return seen;

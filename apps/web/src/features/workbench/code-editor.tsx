@@ -69,7 +69,8 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
   const path = opened.path === null ? null : `/${opened.path}`;
   const { updateFile, openFile } = sandpack;
 
-  const known = useRef(files);
+  // Empty at first: what Sandpack was started with may differ from the project (see `toSandpack`).
+  const known = useRef<ProjectFiles>({});
   useEffect(() => {
     const changed = Object.values(files).filter((file) => known.current[file.path]?.content !== file.content);
     known.current = files;
@@ -113,6 +114,19 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
   );
 }
 
+const MANIFEST = '/package.json';
+
+/** Sandpack does not start without a manifest that it can read; a project may have none, or one that is still being written. */
 function toSandpack(files: ProjectFiles): Record<string, string> {
-  return Object.fromEntries(Object.values(files).map((file) => [`/${file.path}`, file.content]));
+  const texts = Object.fromEntries(Object.values(files).map((file) => [`/${file.path}`, file.content]));
+  return { ...texts, [MANIFEST]: isJson(texts[MANIFEST]) ? texts[MANIFEST] : '{ "main": "index.html" }' };
+}
+
+function isJson(text: string | undefined): text is string {
+  try {
+    const value: unknown = text === undefined ? null : JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 }
