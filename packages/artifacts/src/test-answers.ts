@@ -72,6 +72,8 @@ const PIECES = [
   '</pre>',
   '<!--',
   '-->',
+  '<!-- note -->',
+  '<code></html></code>',
   '<a title="',
   '"',
   '>',

@@ -142,6 +142,7 @@ describe('fences within fences', () => {
     ['a text area', '<textarea># Hi\n```js\nlet a;\n```\n</textarea>'],
     ['preformatted text', '<pre>\n```\ncode\n```\n</pre>'],
     ['a comment', '<!--\n```\n-->'],
+    ['the text', '<div class="markdown">\n```js\nlet a;\n```\n\n```\nb\n```\n</div>'],
   ])('keeps fences in %s of a page', (_, body) => {
     const html = page('A', body);
     expect(parseAnswer(`${fenced(html)}\n\nDone.`).parts).toMatchObject([
@@ -163,7 +164,29 @@ describe('fences within fences', () => {
     ]);
   });
 
-  it('takes the indentation of a list off the code', () => {
+  it('ends there at once when the next file begins', () => {
+    const html = '<!DOCTYPE html>\n<html>\n<body>\n<p>a';
+    const parser = createAnswerParser();
+    parser.push(`${fenced(html)}\n\nOnce more:\n\n\`\`\`html\n`);
+    expect(parser.snapshot().parts).toMatchObject([
+      { content: html, complete: true },
+      { type: 'prose', text: 'Once more:' },
+      { content: '' },
+    ]);
+    expect(outlineOf(`${fenced(html)}\n\n${fenced('a{}', 'css styles.css')}`)).toEqual([
+      'file index.html',
+      'file styles.css',
+    ]);
+  });
+
+  it('ends at a fence however far it is indented once the page is over', () => {
+    expect(outlineOf(`\`\`\`html\n${page('A')}\n        \`\`\`\nBye.`)).toEqual(['file index.html', 'prose']);
+  });
+
+  it('takes the indentation of a list off the code, unless the code does not share it', () => {
+    expect(filesOf('1. Create it:\n\n   ```ts src/a.ts\nlet a;\n     let b;\n   ```\n')).toEqual({
+      'src/a.ts': 'let a;\n     let b;',
+    });
     expect(filesOf('1. Create it:\n\n   ```ts src/a.ts\n   let a;\n     let b;\n   ```\n')).toEqual({
       'src/a.ts': 'let a;\n  let b;',
     });
@@ -217,9 +240,33 @@ describe('bare documents', () => {
     }
   });
 
+  it('hold documents shown as text', () => {
+    for (const body of [
+      '<div><html><p>x</p></html></div>',
+      '<code></html></code>',
+      '<pre>\n<html>\n</html>\n</pre>',
+    ]) {
+      const html = page('A', body);
+      expect(parseAnswer(`${html}\nBye.`).parts).toMatchObject([
+        { content: html, complete: true },
+        { text: 'Bye.' },
+      ]);
+      expect(parseAnswer(`${fenced(html)}\nBye.`).parts).toMatchObject([
+        { content: html, complete: true },
+        { text: 'Bye.' },
+      ]);
+    }
+  });
+
+  it('give way to the next one when they break off', () => {
+    expect(filesOf(`<!DOCTYPE html>\n<html>\n<body>\n<p>a\n\n${page('B')}`)).toMatchObject({
+      'index-2.html': page('B'),
+    });
+  });
+
   it('swallow the fence that closes what was never opened', () => {
     expect(outlineOf(`${page('A')}\n\`\`\`\n\nIt shows.`)).toEqual(['file index.html', 'prose']);
-    expect(outlineOf(`<!DOCTYPE html>\n<html>\n<body>\n<p>a</p>\n\`\`\`\nIt shows.`)).toEqual([
+    expect(outlineOf(`<!DOCTYPE html>\n<html>\n<body>\n<p>a</p>\n</body>\n\`\`\`\nIt shows.`)).toEqual([
       'file index.html',
       'prose',
     ]);
@@ -254,6 +301,10 @@ describe('bare documents', () => {
 
   it('may begin with a comment, without a doctype, or behind the text', () => {
     expect(outlineOf('<!DOCTYPE html>\n<!-- A page -->\n<html>\n</html>')).toEqual(['file index.html']);
+    expect(filesOf('<!-- A page -->\n<!DOCTYPE html>\n<html>\n</html>')).toEqual({
+      'index.html': '<!-- A page -->\n<!DOCTYPE html>\n<html>\n</html>',
+    });
+    expect(outlineOf('<!-- A note -->\nNo page here.')).toEqual(['prose']);
     expect(outlineOf('<html>\n<head>\n<title>A</title></head></html>')).toEqual(['file index.html']);
     expect(outlineOf('Here it is:<!DOCTYPE html>\n<html>\n</html>')).toEqual(['prose', 'file index.html']);
   });

@@ -16,7 +16,7 @@ const MAX_TAIL = 80;
 export interface Fence {
   char: string;
   run: number;
-  /** White space before the opening fence; as much is taken off each line. */
+  /** White space before the opening fence. */
   indent: number;
 }
 
@@ -28,6 +28,8 @@ export class FenceMode implements Mode {
   #lineStart = true;
   /** Number of the line within the block, to find attributes in the first. */
   #line = 0;
+  /** White space to take off each line: what the fence is indented by, unless the first line is less. */
+  #strip: number | null = null;
   /** A run of fence characters stood in this line: one at its end closes a code span, not the block. */
   #runInLine = false;
   /** Last character of the line so far that is no white space. */
@@ -80,15 +82,23 @@ export class FenceMode implements Mode {
       const step = this.#attributes(source, at);
       if (step !== null) return step;
     }
-    if (text[at] === this.fence.char && indent <= Math.min(this.fence.indent + 3, MAX_INDENT)) {
+    if (text[at] === this.fence.char && indent <= this.#maxIndent) {
       const step = this.#fenceLine(source, at);
       if (step !== null) return step;
     } else if (indent < MAX_INDENT && this.#pageIsOver(text, at)) {
       return this.#leave('any');
     }
-    source.pos += Math.min(indent, this.fence.indent);
+    this.#strip ??= /\s/.test(text.charAt(at)) ? null : Math.min(indent, this.fence.indent);
+    source.pos += Math.min(indent, this.#strip ?? 0);
     this.#lineStart = false;
     return this;
+  }
+
+  /** A fence may be indented by three more than the one it closes; behind a page that is over by any number. */
+  get #maxIndent(): number {
+    return this.block.isPage && this.block.scanner?.over === true
+      ? MAX_INDENT - 1
+      : Math.min(this.fence.indent + 3, MAX_INDENT);
   }
 
   /** `{path=…}` on the first line, or the brace that the fence's own line left open. */
@@ -127,7 +137,7 @@ export class FenceMode implements Mode {
     const verdict = this.#judge(source, { at, run, end, info });
     if (verdict === 'content') {
       // The line as far as its last character; the break is read as any other.
-      source.pos += Math.min(at - source.pos, this.fence.indent);
+      source.pos += Math.min(at - source.pos, this.#strip ?? 0);
       const line = text.slice(source.pos, end).trimEnd();
       this.#write(line);
       source.pos += line.length;
@@ -145,8 +155,7 @@ export class FenceMode implements Mode {
       return verdict === 'close' ? this.#closeAt(source, line.end + 1) : verdict;
     }
     if (info.includes(this.fence.char)) return 'content';
-    if (this.block.isPage && this.block.scanner?.inText === true && !this.block.scanner.ended)
-      return this.#insidePage(info);
+    if (this.#inUnfinishedPage) return this.#insidePage(source, info);
     if (info === '') return this.#closeAt(source, line.end + 1);
     // The closing fence was forgotten, or text is glued to it.
     const parsed = parseInfo(info);
@@ -157,8 +166,16 @@ export class FenceMode implements Mode {
     return this.#closeAt(source, opens ? line.at : line.at + run);
   }
 
-  #insidePage(info: string): Verdict {
+  /** In a page that has not come to its end a fence is its own text, until it turns out that the page never ends. */
+  get #inUnfinishedPage(): boolean {
+    const { scanner } = this.block;
+    return this.block.isPage && scanner !== null && !scanner.over;
+  }
+
+  #insidePage(source: Source, info: string): Verdict {
     if (info !== '') {
+      if (this.#deferred !== null && this.block.scanner?.inText === false && opensFile(info))
+        return this.#resume(source, this.#deferred);
       this.#inner += 1;
     } else if (this.#inner > 0) {
       this.#inner -= 1;
@@ -166,6 +183,14 @@ export class FenceMode implements Mode {
       this.#deferred ??= { length: this.block.text.length, rest: '' };
     }
     return 'content';
+  }
+
+  /** The fence that was taken for text closed the block after all: reads again what came behind it. */
+  #resume(source: Source, deferred: { length: number; rest: string }): Leave {
+    source.text = deferred.rest + source.text.slice(source.pos);
+    source.pos = 0;
+    this.block.truncate(deferred.length);
+    return this.#leave('none');
   }
 
   #closeAt(source: Source, next: number): Leave {
@@ -226,6 +251,12 @@ export class FenceMode implements Mode {
   #closesGlued(ticks: number): boolean {
     if (this.fence.char !== '`' || ticks !== this.fence.run || this.#markdown !== null) return false;
     if (this.#runInLine || this.#ink === '' || this.#ink === '\\') return false;
-    return !(this.block.isPage && this.block.scanner?.inText === true);
+    return !this.#inUnfinishedPage;
   }
+}
+
+/** Whether a fence with this line begins a file rather than an example inside another. */
+function opensFile(info: string): boolean {
+  const { language, path } = parseInfo(info);
+  return path !== null || (language !== null && knownLanguage(language) === 'html');
 }

@@ -23,6 +23,9 @@ export class HtmlScanner {
   #name = '';
   #inPre = false;
   #justEnded = false;
+  /** Documents opened inside the body, unescaped, to be shown: their `</html>` is not the page's. */
+  #bodyOpened = false;
+  #inner = 0;
   /** Last character in a tag that is no white space: a quote opens a value only after `=`. */
   #last = '';
   #region: TextRegion | null = null;
@@ -30,6 +33,11 @@ export class HtmlScanner {
   /** True where a fence or a closing tag would be part of the page's own text. */
   get inText(): boolean {
     return this.#inPre || this.#state === 'text';
+  }
+
+  /** True once nothing of the page but its last closing tag can be missing. */
+  get over(): boolean {
+    return this.ended || (this.bodyClosed && !this.inText);
   }
 
   /** True between tags: what comes next is markup or visible text. */
@@ -60,8 +68,9 @@ export class HtmlScanner {
   #readData(text: string, from: number): number {
     if (this.#justEnded) {
       // A `</html>` with a quote or the like behind it stands in a string of a script whose end the page lost.
-      this.#justEnded = false;
-      if (STRING_GOES_ON.test(text.charAt(from))) this.ended = false;
+      const char = text.charAt(from);
+      this.#justEnded = char === '<';
+      if (STRING_GOES_ON.test(char)) this.ended = false;
     }
     const at = text.indexOf('<', from);
     const end = at < 0 ? text.length : at;
@@ -77,6 +86,9 @@ export class HtmlScanner {
     for (; at < text.length; at += 1) {
       const char = text.charAt(at);
       if (!isNameCharacter(text.charCodeAt(at)) && !(char === '/' && this.#name === '')) break;
+      // The document is the outermost element: what another closes around is not its end.
+      if (this.#justEnded && char === '/') this.ended = false;
+      this.#justEnded = false;
       this.#name += char.toLowerCase();
       if (this.#name === '!--') return this.#enter('text', '-->', at + 1);
     }
@@ -109,13 +121,20 @@ export class HtmlScanner {
 
   #closeTag(next: number): number {
     this.#state = 'data';
-    if (this.#name === '/html') this.ended = this.#justEnded = true;
-    else if (this.#name === '/body') this.bodyClosed = true;
+    if (this.#name === '/html') this.#closePage();
+    else if (this.#name === 'html') this.#inner += this.#bodyOpened ? 1 : 0;
+    else if (this.#name === 'body') this.#bodyOpened = true;
+    else if (this.#name === '/body' && this.#inner === 0) this.bodyClosed = true;
     else if (this.#name === '/pre') this.#inPre = false;
     else if (this.#name === 'pre') this.#inPre = true;
     else if (TEXT_ELEMENTS.has(this.#name) && this.#last !== '/')
       return this.#enter('text', `</${this.#name}`, next);
     return next;
+  }
+
+  #closePage(): void {
+    if (this.#inner > 0) this.#inner -= 1;
+    else this.ended = this.#justEnded = true;
   }
 
   #enter(from: 'tag' | 'text', terminator: string, next: number): number {

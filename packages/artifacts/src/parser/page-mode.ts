@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { STRING_GOES_ON } from './html-scanner.ts';
-import { runLength, skipBlanks } from './source.ts';
+import { skipBlanks } from './source.ts';
 import type { Leave, Mode, Source, Step } from './source.ts';
+import { pageStarts } from './tags.ts';
 import type { Place } from './place.ts';
 
 const STOP = /[\n>]/g;
@@ -56,18 +57,18 @@ export class PageMode implements Mode {
     return this;
   }
 
-  /** Whether the `</html>` just read is the document's last: `false` when a string goes on behind it. */
+  /** Whether the `</html>` just read is the document's last: `false` when a string or an outer element goes on behind it. */
   #isOver(source: Source): Step | false {
     const { text, pos } = source;
     if (!this.#lineStart) {
-      const run = text[pos] === '`' ? runLength(text, pos) : 0;
-      if (pos + run >= text.length && run < 3 && !source.final) return 'wait';
-      if (run < 3 && STRING_GOES_ON.test(text.charAt(pos))) return false;
+      const rest = text.slice(pos, pos + 3);
+      if (!source.final && (rest === '' || rest === '<' || rest === '`' || rest === '``')) return 'wait';
+      if (rest !== '```' && (STRING_GOES_ON.test(rest.charAt(0)) || rest.startsWith('</'))) return false;
     }
     return this.#leave('next');
   }
 
-  /** A page that never says `</html>` ends at its `</body>` when text follows, and at a fence that closes nothing. */
+  /** A page that never says `</html>` ends at its `</body>` when text or a fence follows, and where a new one begins. */
   #beginLine(source: Source): Step {
     const { scanner } = this.block;
     if (scanner?.inData === true && !scanner.inText) {
@@ -75,12 +76,13 @@ export class PageMode implements Mode {
       const at = skipBlanks(text, source.pos);
       if (at >= text.length && source.open(source.pos)) return 'wait';
       const char = text.charAt(at);
-      if (char === '`') {
-        const run = runLength(text, at);
-        if (at + run >= text.length && run < 3 && !source.final) return 'wait';
-        if (run >= 3) return this.#leave('next');
-      } else if (scanner.bodyClosed && char !== '' && !/[<\r\n]/.test(char)) {
-        return this.#leave('next');
+      if (scanner.bodyClosed && char !== '' && !/[<\r\n]/.test(char)) return this.#leave('next');
+      if (char === '<' && this.block.isPage) {
+        const another = /^<!doctype/i.test(text.slice(at, at + 9))
+          ? pageStarts(source, at, true)
+          : isPrefix(source, at);
+        if (another === 'wait') return 'wait';
+        if (another) return this.#leave('none');
       }
     }
     this.#lineStart = false;
@@ -91,4 +93,10 @@ export class PageMode implements Mode {
     this.block.close();
     return { strayFence };
   }
+}
+
+/** Whether all there is may become a doctype. */
+function isPrefix(source: Source, at: number): 'wait' | false {
+  const rest = source.text.slice(at).toLowerCase();
+  return !source.final && '<!doctype'.startsWith(rest) ? 'wait' : false;
 }

@@ -13,7 +13,7 @@ export const FILE_TAGS: Readonly<Record<string, readonly string[]>> = {
 /** Elements that only wrap others; their tags are dropped. */
 const WRAPPERS = new Set(['files', 'boltartifact']);
 const REASONING = new Set(['think', 'thinking']);
-const PAGE_STARTS = new Set(['!doctype', 'html']);
+const PAGE_STARTS = new Set(['!doctype', 'html', '!--']);
 const NAMES = [...Object.keys(FILE_TAGS), ...WRAPPERS, ...REASONING, ...PAGE_STARTS];
 
 export type TagKind = 'file' | 'wrapper' | 'reasoning' | 'page';
@@ -39,12 +39,12 @@ export function readTag(source: Source, at: number): Tag | 'wait' | null {
   const text = source.text.slice(at, at + MAX_LOOKAHEAD);
   const closing = text[1] === '/';
   const from = closing ? 2 : 1;
-  const name = /^!?[a-z-]*/i.exec(text.slice(from, from + 24))?.[0].toLowerCase() ?? '';
+  const name = /^(?:!--|!?[a-z-]*)/i.exec(text.slice(from, from + 24))?.[0].toLowerCase() ?? '';
   if (from + name.length >= text.length) {
     return !source.final && NAMES.some((each) => each.startsWith(name)) ? 'wait' : null;
   }
   const kind = kindOf(name);
-  if (kind === null || !/[\s>/]/.test(text.charAt(from + name.length))) return null;
+  if (kind === null || (name !== '!--' && !/[\s>/]/.test(text.charAt(from + name.length)))) return null;
   if (kind === 'page') return closing ? null : { kind, name, closing, end: at, attributes: new Map() };
   const attributes = new Map<string, string>();
   const length = readAttributes(text, from + name.length, attributes);
@@ -93,8 +93,13 @@ const HEAD = /^<head(?:\s[^>]*)?>/i;
  * `<html>` by a tag, and its `<head>` by another. In the middle of a line more is asked for: a doctype or a new line.
  */
 export function pageStarts(source: Source, at: number, lineStart: boolean): boolean | 'wait' {
-  const text = source.text.slice(at, at + MAX_LOOKAHEAD);
+  const whole = source.text.slice(at, at + MAX_LOOKAHEAD);
   const undecided = source.open(at) ? 'wait' : lineStart;
+  // A comment before the document belongs to it.
+  const comment = lineStart ? (/^(?:<!--[\s\S]*?-->\s*)+/.exec(whole)?.[0].length ?? 0) : 0;
+  const text = whole.slice(comment);
+  if (comment > 0 && text.length < 9 && '<!doctype'.startsWith(text.toLowerCase()))
+    return source.open(at) ? 'wait' : false;
   let next = 0;
   const doctype = DOCTYPE.exec(text);
   if (doctype !== null) {
@@ -102,12 +107,16 @@ export function pageStarts(source: Source, at: number, lineStart: boolean): bool
     if (next >= text.length) return undecided;
     if (!/^<(?:[a-z!]|$)/i.test(text.slice(next, next + 2))) return false;
   } else if (text.startsWith('<!')) {
-    return source.open(at) && !text.includes('>') ? 'wait' : false;
+    return source.open(at) && !text.includes(text.startsWith('<!--') ? '-->' : '>') ? 'wait' : false;
+  } else if (comment > 0 && !text.startsWith('<')) {
+    return false;
   }
   const rest = text.slice(next);
   const html = HTML.exec(rest);
   if (html === null) {
-    if (!rest.includes('>') && /^<(?:h(?:t(?:m(?:l.*)?)?)?)?$/is.test(rest)) return undecided;
+    if (!rest.includes('>') && /^<(?:h(?:t(?:m(?:l.*)?)?)?)?$/is.test(rest)) {
+      return source.open(at) ? 'wait' : doctype !== null;
+    }
     return doctype !== null;
   }
   if (!lineStart && doctype === null && !/^[ \t]*\r?(?:\n|$)/.test(rest.slice(html[0].length))) return false;
