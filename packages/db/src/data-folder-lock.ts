@@ -82,7 +82,7 @@ function takeOver(path: string, folder: string): void {
 function livingOwner(path: string): number | null {
   const owner = readOwner(path);
   // Unreadable: being written this very moment, or cut off by a full disk; only its age can tell.
-  if (!owner || owner.host !== hostname()) return ageOf(path) < FOREIGN_STALE_MS ? (owner?.pid ?? 0) : null;
+  if (owner?.host !== hostname()) return ageOf(path) < FOREIGN_STALE_MS ? (owner?.pid ?? 0) : null;
   if (!isAlive(owner.pid)) return null;
   const started = startOf(owner.pid);
   return started !== null && owner.started !== null && started !== owner.started ? null : owner.pid;

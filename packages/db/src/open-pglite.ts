@@ -29,7 +29,7 @@ export async function openPglite({ dataDir, migrationsFolder, snapshot }: Option
     driver: 'pglite',
     db,
     bus: createLocalBus(),
-    query: sqlOf(client).query,
+    ...sqlOf(client),
     begin: (work) => client.transaction((tx) => work(sqlOf(tx))),
     migrate: () => migrate(db, { migrationsFolder }),
     ping: async () => {

@@ -40,7 +40,7 @@ export async function openPostgres(options: Options): Promise<Database> {
     driver: 'postgres',
     db,
     bus,
-    query: sqlOf(client).query,
+    ...sqlOf(client),
     begin: async (work) => {
       // postgres.js types the result as an unwrapped array of promises; ours is none.
       const result = await client.begin(async (tx) => ({ value: await work(sqlOf(tx)) }));

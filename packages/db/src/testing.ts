@@ -15,9 +15,9 @@ import { openPostgres } from './open-postgres.ts';
 export interface TestDatabases {
   driver: Database['driver'];
   /** The migrated database of this `describe`, empty at its start. Use fresh owners per test. */
-  database(): Database;
+  database: () => Database;
   /** What a second process of the same installation would hold: own connections on PostgreSQL, the same object on PGlite. */
-  another(): Promise<Database>;
+  another: () => Promise<Database>;
 }
 
 /** Runs `body` on PGlite, and on PostgreSQL when `TEST_DATABASE_URL` names a server on which databases may be made. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { inspect } from 'node:util';
 import {
   GatewayError,
   type ChatSendInput,
@@ -130,11 +129,7 @@ export class ScriptedGateway implements Gateway {
 }
 
 const quiet = () => undefined;
-const loud = (fields: object, text: string) => process.stderr.write(`${text} ${inspect(fields)}\n`);
-/** Says nothing; with `DEBUG_RUNS` set, everything. */
-const silent: Logger = process.env.DEBUG_RUNS
-  ? { debug: loud, info: loud, warn: loud, error: loud }
-  : { debug: quiet, info: quiet, warn: quiet, error: quiet };
+const silent: Logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** One process: its engine, its gateway and a clock that only the test moves. */
 export interface Process {

@@ -25,7 +25,7 @@ export interface RunTuning {
 
 export const DEFAULT_TUNING: RunTuning = {
   tickMs: 40,
-  tickPerRunMs: 0.8,
+  tickPerRunMs: 1.25,
   tickMaxMs: 100,
   leaseMs: 15_000,
   heartbeatMs: 5_000,

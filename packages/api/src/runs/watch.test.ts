@@ -126,9 +126,8 @@ describeDrivers('watching a run', ({ database, another }) => {
 
   it('tells a slow watcher everything, however far it is behind', async () => {
     const { who, runId, call } = await started(['a']);
-    const slow = process.runs
-      .watch(who, { runId, cursor: null, signal: new AbortController().signal })
-      [Symbol.asyncIterator]();
+    const watch = process.runs.watch(who, { runId, cursor: null, signal: new AbortController().signal });
+    const slow = watch[Symbol.asyncIterator]();
     await slow.next();
     for (const piece of ['b', 'c', 'd']) {
       call.text(piece);

@@ -68,12 +68,6 @@ export async function planOf(sql: Sql, params: { userId: string }): Promise<Plan
   return PLAN_IDS.find((id) => id === rows[0]?.plan_name) ?? 'free';
 }
 
-/** Whether the account is a guest's; null when it has no row yet. */
-export async function isGuestAccount(db: DbOrTx, params: { userId: string }): Promise<boolean | null> {
-  const rows = await db.select({ isGuest: users.isGuest }).from(users).where(eq(users.id, params.userId));
-  return rows[0]?.isGuest ?? null;
-}
-
 /** Gives out `count` numbers of an account's event order and locks its row. Returns the highest. */
 export async function takeEventSeqs(
   db: DbOrTx,

@@ -37,25 +37,7 @@ export async function readBranchTree(
   sql: Sql,
   params: { userId: string; messageId: string },
 ): Promise<Tree | null> {
-  return treeOf(await sql.query<TreeFile & { id: string }>(BRANCH_TREE, [params.messageId, params.userId]));
-}
-
-/** A version of this person by its id; null when there is none. */
-export async function readTree(
-  sql: Sql,
-  params: { userId: string; versionId: string },
-): Promise<Tree | null> {
-  const rows = await sql.query<TreeFile & { id: string }>(
-    `select v.id, f.path, c.content, f.complete
-     from versions v join chat_sessions s on s.id = v.session_id
-     join version_files f on f.version_id = v.id join files c on c.hash = f.hash
-     where v.id = $1 and s.user_id = $2 order by f.path`,
-    [params.versionId, params.userId],
-  );
-  return treeOf(rows);
-}
-
-function treeOf(rows: (TreeFile & { id: string })[]): Tree | null {
+  const rows = await sql.query<TreeFile & { id: string }>(BRANCH_TREE, [params.messageId, params.userId]);
   const first = rows[0];
   return first
     ? { id: first.id, files: rows.map(({ path, content, complete }) => ({ path, content, complete })) }

@@ -1,0 +1,149 @@
+import { LIMITS } from '@studio/contracts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCursor, parseCursor, parseSeq } from './cursor.ts';
+import { encodeEvent } from './encode.ts';
+import { Latch, Listeners } from './listeners.ts';
+import { Slots } from './slots.ts';
+import { storable, TextGate } from './text-gate.ts';
+import { titleOf, UNTITLED } from './title.ts';
+
+describe('cursor', () => {
+  it('reads back what it wrote', () => {
+    const number = fc.integer({ min: 0, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(number, fc.array(fc.tuple(number, number)), (eventSeq, runs) => {
+        const position = { eventSeq, runs: new Map(runs) };
+        expect(parseCursor(formatCursor(position))).toEqual(position);
+      }),
+    );
+  });
+
+  it.each([null, '', 'x', '1;', '1;2', '1;2:3,', '-1', '1;2:3;4:5', '1e9', ' 1'])(
+    'takes %j for no cursor',
+    (cursor) => {
+      expect(parseCursor(cursor)).toBeNull();
+    },
+  );
+
+  it('reads the place in one run', () => {
+    expect([parseSeq('12'), parseSeq('0'), parseSeq(null), parseSeq('x'), parseSeq('1.5')]).toEqual([
+      12,
+      0,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('TextGate', () => {
+  it('gives the same text whatever the cuts, whole characters in every piece, and nothing the database refuses', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(40)), (whole, cuts) => {
+        const gate = new TextGate();
+        const places = [...new Set([0, ...cuts, whole.length])]
+          .filter((at) => at <= whole.length)
+          .sort((a, b) => a - b);
+        const pieces = places.map((at, index) =>
+          gate.push(whole.slice(at, places[index + 1] ?? whole.length)),
+        );
+        pieces.push(gate.flush());
+        expect(pieces.join('')).toBe(storable(whole));
+        for (const piece of pieces) expect(Buffer.from(piece, 'utf8').toString('utf8')).toBe(piece);
+        expect(pieces.join('')).not.toContain('\0');
+      }),
+    );
+  });
+
+  it('replaces a half that stays alone', () => {
+    const gate = new TextGate();
+    expect(gate.push('a\ud83d') + gate.push('b') + gate.push('\ud83d') + gate.flush()).toBe('a\ufffdb\ufffd');
+  });
+});
+
+describe('titleOf', () => {
+  it('is the first message on one line', () => {
+    expect(titleOf('  A page\n about\tbread ')).toBe('A page about bread');
+    expect(titleOf(' \n ')).toBe(UNTITLED);
+  });
+
+  it('never exceeds its column, and ends at a word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(titleOf(text).length).toBeLessThanOrEqual(LIMITS.titleLength);
+      }),
+    );
+    expect(titleOf(`${'word '.repeat(30)}`)).toMatch(/ word…$/);
+    expect(titleOf('x'.repeat(200))).toBe(`${'x'.repeat(99)}…`);
+    expect(titleOf('😀'.repeat(100))).not.toMatch(/[\ud800-\udbff]…$/);
+  });
+});
+
+describe('Slots', () => {
+  it('lets in as many as there are, the rest in their order', async () => {
+    const slots = new Slots(1);
+    const { signal } = new AbortController();
+    expect(slots.tryTake()).toBe(true);
+    expect(slots.tryTake()).toBe(false);
+    const order: string[] = [];
+    const first = slots.take(signal).then(() => order.push('first'));
+    const second = slots.take(signal).then(() => order.push('second'));
+    slots.give();
+    await first;
+    expect(order).toEqual(['first']);
+    slots.give();
+    await second;
+    slots.give();
+    expect(slots.tryTake()).toBe(true);
+  });
+
+  it('forgets who has left the line', async () => {
+    const slots = new Slots(0);
+    const leaving = new AbortController();
+    const left = slots.take(leaving.signal);
+    const staying = slots.take(new AbortController().signal);
+    leaving.abort();
+    expect(await left).toBe(false);
+    expect(await slots.take(leaving.signal)).toBe(false);
+    slots.give();
+    expect(await staying).toBe(true);
+    slots.give();
+    expect(slots.tryTake()).toBe(true);
+  });
+});
+
+describe('Latch and Listeners', () => {
+  it('keeps a wake that came before the wait', async () => {
+    const latch = new Latch();
+    latch.wake();
+    await latch.wait();
+    let woken = false;
+    const waiting = latch.wait().then(() => (woken = true));
+    await Promise.resolve();
+    expect(woken).toBe(false);
+    latch.wake();
+    await waiting;
+  });
+
+  it('wakes each listener until it ends', () => {
+    const listeners = new Listeners();
+    const heard: string[] = [];
+    const end = listeners.subscribe(() => heard.push('one'));
+    listeners.subscribe(() => heard.push('two'));
+    listeners.wake();
+    end();
+    listeners.wake();
+    expect(heard).toEqual(['one', 'two', 'two']);
+    expect(listeners.size).toBe(1);
+  });
+});
+
+describe('encodeEvent', () => {
+  it('makes the text of an event once', () => {
+    let made = 0;
+    const event = { toJSON: () => ({ made: (made += 1) }) };
+    expect([encodeEvent(event), encodeEvent(event)]).toEqual(['{"made":1}', '{"made":1}']);
+  });
+});
