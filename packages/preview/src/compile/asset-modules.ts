@@ -12,7 +12,7 @@ export interface AssetModule {
 export function assetModule(path: string, text: string, query: string): AssetModule {
   if (query === 'raw') return { code: defaultOf(JSON.stringify(text)), css: null };
   if (query === 'url') return { code: defaultOf(JSON.stringify(dataUrl(path, text))), css: null };
-  if (/\.module\.css$/.test(path)) {
+  if (path.endsWith('.module.css')) {
     const { css, names } = scopeClasses(path, text);
     return { code: defaultOf(JSON.stringify(names)), css };
   }

@@ -1,12 +1,13 @@
-import type { PageBuild } from '../shared/build.ts';
+import type { BuildResult } from '../shared/build.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } from '../types.ts';
 import { Builder } from './builder.ts';
-import { fromFrame, hung, notLoaded, wentAway } from './failures.ts';
-import type { Frame, FrameOptions, FrameOutcome } from './frame.ts';
+import { hung, notLoaded, wentAway } from './failures.ts';
+import type { Frame, FrameOptions } from './frame.ts';
 import { createManifestLoader, frameConfig } from './runtime.ts';
-import { Sheet, type Shown, type Version } from './sheet.ts';
+import { failureOf, Stage } from './stage.ts';
 import { createSnapshotStore } from './store.ts';
+import { createWorkLoop } from './work-loop.ts';
 
 /** Options of the default engine. */
 export interface PreviewEngineOptions {
@@ -14,7 +15,7 @@ export interface PreviewEngineOptions {
   basePath?: string;
   /** Title of the visible frame. */
   title?: string;
-  /** Milliseconds; for tests. */
+  /** Clock, milliseconds. */
   now?: () => number;
   /** Silence after which a frame counts as hanging, milliseconds. */
   hangMs?: number;
@@ -25,8 +26,6 @@ const HANG_MS = 5000;
 const STREAM_PAUSE_MS = 200;
 /** A page that keeps replacing itself is started anew this often, then left alone. */
 const RESTARTS = 3;
-/** Time in which the version on the sheet must answer after another one hung. */
-const ANSWER_MS = 2000;
 
 /** The default engine: compiles in a worker, runs in frames of opaque origin, keeps the last good picture. */
 export function createPreviewEngine(options: PreviewEngineOptions = {}): PreviewEngine {
@@ -35,9 +34,10 @@ export function createPreviewEngine(options: PreviewEngineOptions = {}): Preview
 
 class Engine implements PreviewEngine {
   readonly #store = createSnapshotStore();
-  readonly #sheet: Sheet;
+  readonly #loop = createWorkLoop(() => this.#work());
+  readonly #stage: Stage;
   readonly #builder: Builder;
-  readonly #loadManifest: ReturnType<typeof createManifestLoader>;
+  readonly #loadManifest: () => Promise<Manifest>;
   readonly #folder: string;
   readonly #now: () => number;
   readonly #hangMs: number;
@@ -46,41 +46,39 @@ class Engine implements PreviewEngine {
   #place: { page: string; hash: string } | null = null;
   #fresh = false;
   #startedAt = 0;
-  #dirty = false;
-  #working = false;
-  #disposed = false;
   #restarts = 0;
-  /** Frame whose console is shown. */
-  #active: Frame | null = null;
-  #candidate: Frame | null = null;
-  #lastGood: Version | null = null;
-  #wake: () => void = () => undefined;
 
   constructor({ basePath = '', title = 'Preview', now = Date.now, hangMs = HANG_MS }: PreviewEngineOptions) {
     this.#folder = new URL(`${basePath}/preview/`, location.href).href;
-    this.#sheet = new Sheet(title);
     this.#builder = new Builder(this.#folder);
     this.#loadManifest = createManifestLoader(this.#folder);
     this.#now = now;
     this.#hangMs = hangMs;
+    this.#stage = new Stage(title, {
+      shown: (shownKey) => this.#store.set({ shownKey }),
+      ready: ({ project }) => {
+        if (this.#isCurrent(project) && !project.streaming) this.#store.set({ phase: 'ready', failure: null, tookMs: Math.round(this.#now() - this.#startedAt) });
+      },
+      failed: ({ project }, failure) => this.#fail(project, failure),
+      output: () => this.#publish(),
+    });
   }
 
   attach(container: HTMLElement): void {
-    if (this.#sheet.container === container) return;
-    this.#candidate?.remove();
-    this.#sheet.attach(container);
+    if (this.#stage.sheet.container === container) return;
+    this.#stage.giveWay();
+    this.#stage.sheet.attach(container);
     this.#store.set({ shownKey: null });
-    if (this.#project) this.#schedule();
+    if (this.#project) this.#restart();
   }
 
   update(project: PreviewProject): void {
     const before = this.#project;
+    if (before?.key === project.key && before.streaming === project.streaming && this.#store.get().phase !== 'failed') return;
     this.#project = project;
     this.#restarts = 0;
-    if (before?.key === project.key && before.streaming === project.streaming && this.#store.get().phase !== 'failed') return;
-    if (before?.key !== project.key) this.#startedAt = this.#now();
-    if (project.streaming) this.#store.set({ key: project.key, phase: 'writing', failure: null });
-    else this.#store.set({ key: project.key, phase: 'building', failure: null, tookMs: null });
+    if (before?.key !== project.key || !project.streaming) this.#startedAt = this.#now();
+    this.#store.set({ key: project.key, phase: project.streaming ? 'writing' : 'building', failure: null, tookMs: null });
     this.#schedule();
   }
 
@@ -93,91 +91,77 @@ class Engine implements PreviewEngine {
   }
 
   reload(): void {
-    if (!this.#project) return;
     this.#place = null;
     this.#restarts = 0;
     this.#restart();
   }
 
   clearConsole(): void {
-    this.#active?.log.clear();
+    this.#stage.active?.log.clear();
     this.#publish();
   }
 
   dispose(): void {
-    this.#disposed = true;
     this.#project = null;
-    this.#candidate?.remove();
-    this.#sheet.clear();
+    this.#loop.stop();
+    this.#stage.giveWay();
+    this.#stage.sheet.clear();
     this.#builder.dispose();
     this.#store.clear();
-    this.#wake();
   }
 
   /** Runs the current project in a new document. */
   #restart(): void {
+    if (!this.#project) return;
     this.#fresh = true;
     this.#startedAt = this.#now();
-    if (!this.#project?.streaming) this.#store.set({ phase: 'building', failure: null, tookMs: null });
+    if (!this.#project.streaming) this.#store.set({ phase: 'building', failure: null, tookMs: null });
     this.#schedule();
   }
 
   #schedule(): void {
-    this.#dirty = true;
-    this.#wake();
+    const final = this.#project?.streaming === false;
     // A version that is being started gives way to the newest one; while the model writes each may finish, else none ever would.
-    if (this.#project && !this.#project.streaming) this.#candidate?.remove();
-    if (!this.#working) void this.#work();
+    if (final) this.#stage.giveWay();
+    this.#loop.schedule(final);
   }
 
-  async #work(): Promise<void> {
-    this.#working = true;
-    while (this.#dirty && !this.#disposed && this.#project && this.#sheet.container) {
-      this.#dirty = false;
-      const project = this.#project;
-      try {
-        await this.#process(project);
-      } catch (error) {
-        if (this.#isCurrent(project)) this.#fail(notLoaded(error));
-      }
-      if (project.streaming) await this.#pause();
+  async #work(): Promise<number> {
+    const project = this.#project;
+    if (!project || !this.#stage.sheet.container) return 0;
+    try {
+      await this.#process(project);
+    } catch (error) {
+      this.#fail(project, notLoaded(error));
     }
-    this.#working = false;
-  }
-
-  /** Ends early when something final arrives. */
-  #pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, STREAM_PAUSE_MS);
-      this.#wake = () => {
-        if (this.#project?.streaming) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    return project.streaming ? STREAM_PAUSE_MS : 0;
   }
 
   async #process(project: PreviewProject): Promise<void> {
     const manifest = await this.#loadManifest();
-    const result = await this.#builder.build(project.files, this.#place?.page ?? null, manifest);
-    if (!this.#isCurrent(project) && !project.streaming) return;
+    const result = await this.#build(project, manifest);
+    if (!project.streaming && !this.#isCurrent(project)) return;
     if (result === null) {
       if (!project.streaming) this.#store.set({ phase: 'idle' });
       return;
     }
-    if (!result.ok) {
-      if (!project.streaming) this.#fail(result.failure);
-      return;
-    }
-    const options = this.#frameOptions(manifest);
-    const version = { project, build: result.build };
+    if (!result.ok) return this.#fail(project, result.failure);
     if (!project.streaming) this.#store.set({ phase: 'running' });
-    if (!(await this.#continueLive(version)) && !(await this.#updateInPlace(version))) await this.#runNew(version, options);
-    if (!project.streaming && !this.#disposed) this.#sheet.standBy(options);
+    const place = { hash: this.#place?.hash ?? '', fresh: this.#fresh };
+    this.#fresh = false;
+    const options = this.#frameOptions(manifest);
+    await this.#stage.bring({ project, build: result.build }, place, options);
+    if (this.#isCurrent(project)) this.#stage.sheet.standBy(options);
+  }
+
+  /** Builds the page the person is on; where that is gone, the main one. */
+  async #build(project: PreviewProject, manifest: Manifest): Promise<BuildResult | null> {
+    if (this.#place && !Object.hasOwn(project.files, this.#place.page)) this.#place = null;
+    return this.#builder.build(project.files, this.#place?.page ?? null, manifest);
   }
 
   #isCurrent(project: PreviewProject): boolean {
-    return !this.#disposed && this.#project === project && !this.#dirty;
+    return this.#project === project && !this.#loop.dirty;
   }
 
   #frameOptions(manifest: Manifest): FrameOptions {
@@ -189,165 +173,56 @@ class Engine implements PreviewEngine {
       events: {
         changed: (frame) => this.#changed(frame),
         navigate: (frame, page, hash) => this.#navigate(frame, page, hash),
-        hang: (frame) => this.#hang(frame),
+        hang: (frame) => void this.#hang(frame, manifest),
         left: (frame) => this.#left(frame),
       },
     };
   }
 
-  /** A page that the model writes appears as it is written: its text is appended to the document that is already open. */
-  async #continueLive(version: Version): Promise<boolean> {
-    const { shown } = this.#sheet;
-    if (!shown?.live || this.#fresh || !appends(shown.build, version.build)) return false;
-    const text = version.build.html.slice(shown.build.html.length);
-    shown.build = version.build;
-    shown.project = version.project;
-    if (version.project.streaming) {
-      shown.frame.write(text, version.build.texts);
-      return true;
-    }
-    const outcome = await shown.frame.finish(text, version.build.texts);
-    if (outcome !== 'settled') return false;
-    shown.live = false;
-    this.#settle(shown);
-    return true;
-  }
-
-  /** A React project takes an edit where it stands, with its state. */
-  async #updateInPlace(version: Version): Promise<boolean> {
-    const { shown } = this.#sheet;
-    const same = shown?.good && shown.build.react && version.build.react && shown.build.html === version.build.html && shown.build.page === version.build.page;
-    if (!shown || !same || this.#fresh || this.#place) return false;
-    this.#active = shown.frame;
-    const outcome = await shown.frame.update(version.build);
-    if (outcome === 'settled') {
-      Object.assign(shown, version);
-      this.#settle(shown);
-      return true;
-    }
-    if (outcome === 'restored' && !version.project.streaming) this.#fail(this.#failureOf(shown.frame));
-    return outcome === 'restored' || outcome === 'hang';
-  }
-
-  /** Runs a version in a new frame behind the shown one, and swaps when it stands. */
-  async #runNew(version: Version, options: FrameOptions): Promise<void> {
-    const { project, build } = version;
-    const { shown } = this.#sheet;
-    const live = project.streaming && build.react === null && !Object.keys(build.modules).length;
-    // A finished page stays until the next one is finished.
-    if (live && shown && !shown.live) return;
-    const frame = this.#sheet.take(options);
-    const samePage = shown?.build.page === build.page && !this.#fresh;
-    this.#fresh = false;
-    if (live) {
-      this.#sheet.swap({ ...version, frame, good: false, live });
-      void frame.run(build, { hash: '', scroll: 0, open: true });
-      return;
-    }
-    this.#candidate = frame;
-    if (!project.streaming) this.#active = frame;
-    const outcome = await frame.run(build, { hash: this.#place?.hash ?? '', scroll: samePage ? (shown?.frame.scroll ?? 0) : 0, open: false });
-    this.#candidate = null;
-    this.#judge({ ...version, frame, good: false, live }, outcome);
-  }
-
-  /** Decides what becomes of a version that has been started. */
-  #judge(next: Shown, outcome: FrameOutcome): void {
-    const { frame, project } = next;
-    const broken = frame.failure !== null && frame.failure.kind !== 'network';
-    if (outcome === 'settled' && !(broken && (this.#sheet.shown?.good || project.streaming))) {
-      this.#sheet.swap(next);
-      return this.#settle(next);
-    }
-    const failure = outcome === 'hang' ? hung() : this.#failureOf(frame);
-    if (outcome !== 'gone' && this.#isCurrent(project) && !project.streaming) this.#fail(failure);
-    frame.remove();
-    if (outcome === 'hang') this.#reviveShown();
-  }
-
-  /** A version stands: ready, or failed with the page on the sheet. */
-  #settle(shown: Shown): void {
-    const { frame, project } = shown;
-    const broken = frame.failure !== null && frame.failure.kind !== 'network';
-    shown.good = !broken && !shown.live;
-    if (shown.good) this.#lastGood = { project, build: shown.build };
-    this.#active = frame;
-    this.#store.set({ shownKey: project.key });
-    this.#publish();
+  /** Half-written code raises no alarm, and what is no longer asked for says nothing. */
+  #fail(project: PreviewProject, failure: PreviewFailure): void {
     if (project.streaming || !this.#isCurrent(project)) return;
-    if (frame.failure) this.#fail(this.#failureOf(frame));
-    else this.#store.set({ phase: 'ready', failure: null, tookMs: Math.round(this.#now() - this.#startedAt) });
-  }
-
-  #failureOf(frame: Frame): PreviewFailure {
-    return frame.failure ? fromFrame(frame.failure, frame.blocked) : hung();
-  }
-
-  #fail(failure: PreviewFailure): void {
     this.#store.set({ phase: 'failed', failure });
     this.#publish();
   }
 
   #publish(): void {
-    const frame = this.#active;
-    this.#store.set({ console: frame?.log.entries ?? [], blocked: frame && frame.blocked.length !== this.#store.get().blocked.length ? [...frame.blocked] : this.#store.get().blocked });
+    const { active } = this.#stage;
+    const known = this.#store.get().blocked;
+    const blocked = active?.blocked ?? [];
+    this.#store.set({ console: active?.log.entries ?? [], blocked: blocked.join() === known.join() ? known : [...blocked] });
   }
 
   #changed(frame: Frame): void {
-    if (frame !== this.#active) return;
+    if (frame !== this.#stage.active) return;
     this.#publish();
+    const { shown } = this.#stage.sheet;
     // The page stays as it is; what went wrong after it stood is said.
-    if (this.#store.get().phase === 'ready' && frame.failure && frame === this.#sheet.shown?.frame) this.#fail(this.#failureOf(frame));
+    if (this.#store.get().phase === 'ready' && frame.failure && frame === shown?.frame) this.#fail(shown.project, failureOf(frame));
   }
 
   #navigate(frame: Frame, page: string, hash: string): void {
-    if (frame !== this.#sheet.shown?.frame || !this.#project) return;
+    if (frame !== this.#stage.sheet.shown?.frame) return;
     this.#place = { page, hash };
     this.#restart();
   }
 
-  #hang(frame: Frame): void {
-    if (frame === this.#candidate) return; // its run ends as a hang
-    const wasShown = frame === this.#sheet.shown?.frame;
-    this.#sheet.drop(frame);
-    if (!wasShown) return;
-    this.#fail(hung());
-    void this.#showLastGood();
+  /** A frame that was not being started (its run would end as a hang) went silent. */
+  async #hang(frame: Frame, manifest: Manifest): Promise<void> {
+    const { shown } = this.#stage.sheet;
+    this.#stage.sheet.drop(frame);
+    if (frame !== shown?.frame) return;
+    this.#fail(shown.project, hung());
+    await this.#stage.showLastGood(this.#frameOptions(manifest));
   }
 
   #left(frame: Frame): void {
-    if (frame !== this.#sheet.shown?.frame) return this.#sheet.drop(frame);
-    this.#sheet.drop(frame);
+    const { shown } = this.#stage.sheet;
+    this.#stage.sheet.drop(frame);
+    if (frame !== shown?.frame) return;
     this.#restarts += 1;
     if (this.#restarts <= RESTARTS) return this.#restart();
-    this.#fail(wentAway());
-  }
-
-  /** Frames of one site may share a process: a loop in one can silence the other. */
-  #reviveShown(): void {
-    const { shown } = this.#sheet;
-    shown?.frame.check(ANSWER_MS, () => {
-      if (this.#sheet.shown !== shown) return;
-      this.#sheet.drop(shown.frame);
-      void this.#showLastGood();
-    });
-  }
-
-  /** Puts the last good version back on an empty sheet; the state says what it said. */
-  async #showLastGood(): Promise<void> {
-    const version = this.#lastGood;
     this.#store.set({ shownKey: null });
-    if (!version || this.#disposed) return;
-    const frame = this.#sheet.take(this.#frameOptions(await this.#loadManifest()));
-    const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
-    if (outcome !== 'settled' || this.#sheet.shown) return frame.remove();
-    this.#sheet.swap({ ...version, frame, good: true, live: false });
-    this.#store.set({ shownKey: version.project.key });
+    this.#fail(shown.project, wentAway());
   }
-}
-
-/** True when `next` is the same page with more text at its end and nothing else changed that it uses. */
-function appends(before: PageBuild, next: PageBuild): boolean {
-  if (before.page !== next.page || next.react || Object.keys(next.modules).length || !next.html.startsWith(before.html)) return false;
-  return Object.entries(next.texts).every(([path, text]) => path === next.page || before.texts[path] === text || (before.texts[path] === undefined && !before.html.includes(path.split('/').pop() ?? path)));
 }

@@ -8,7 +8,7 @@ export interface FrameEvents {
   /** Console, blocked addresses or a failure changed. */
   changed(frame: Frame): void;
   navigate(frame: Frame, page: string, hash: string): void;
-  /** Silent for too long: its code loops. */
+  /** Silent for too long while nothing was being started: its code loops. */
   hang(frame: Frame): void;
   /** Its document was replaced: by itself, or by an address outside. */
   left(frame: Frame): void;
@@ -54,11 +54,6 @@ export class Frame {
     this.element.addEventListener('load', () => this.#loaded());
     window.addEventListener('message', this.#greet);
     parent.append(this.element);
-  }
-
-  /** True once it has been shown to the person. */
-  get visible(): boolean {
-    return this.element.title !== '';
   }
 
   show(title: string): void {
@@ -131,8 +126,8 @@ export class Frame {
     this.#watchdog = createWatchdog({
       ping: (n) => this.#port?.postMessage({ t: 'ping', n } satisfies HostMessage),
       onHang: () => {
-        this.#end('hang');
-        this.#options.events.hang(this);
+        if (this.#outcome) this.#end('hang');
+        else this.#options.events.hang(this);
       },
       limitMs: this.#options.hangMs,
       now: this.#options.now,

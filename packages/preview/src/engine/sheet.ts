@@ -59,9 +59,10 @@ export class Sheet {
     if (before && before.frame !== next.frame) before.frame.remove();
   }
 
-  /** Drops a frame that died by itself. */
+  /** Drops a frame that died by itself, and the spare one with it: it may live in the same, stuck process. */
   drop(frame: Frame): void {
-    if (this.#spare === frame) this.#spare = null;
+    this.#spare?.remove();
+    this.#spare = null;
     if (this.shown?.frame === frame) this.shown = null;
     frame.remove();
   }
@@ -74,4 +75,17 @@ export class Sheet {
     this.#root.replaceChildren();
     this.#root.remove();
   }
+}
+
+/** True when `next` is the same page with more text at its end, and nothing that it uses has changed. */
+export function continues(before: PageBuild, next: PageBuild): boolean {
+  if (before.page !== next.page || next.react || Object.keys(next.modules).length || !next.html.startsWith(before.html)) return false;
+  return Object.entries(next.texts).every(([path, text]) => path === next.page || before.texts[path] === text || !mentions(before.html, path));
+}
+
+const mentions = (html: string, path: string): boolean => html.includes(path.slice(path.lastIndexOf('/') + 1));
+
+/** True when both are the same page of a React project. */
+export function runsInPlace(before: PageBuild, next: PageBuild): boolean {
+  return before.react !== null && next.react !== null && before.html === next.html && before.page === next.page;
 }

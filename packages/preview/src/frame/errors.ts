@@ -13,7 +13,7 @@ export interface Place {
 const NOWHERE: Place = { file: null, line: null, column: null };
 const FRAME_LINE = /(?:\(|@|at |^\s*)((?:studio|blob|https?):[^\s()]+?):(\d+):(\d+)\)?\s*$/;
 /** Browser notices that are events of the error kind but no errors. */
-const HARMLESS = /^ResizeObserver loop/;
+const HARMLESS = 'ResizeObserver loop';
 
 /** Project path behind an address in an error or a stack. */
 function fileOf(url: string, links: Links): string | null {
@@ -61,7 +61,7 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     outbox.failure(failure);
   };
   window.addEventListener('error', (event) => {
-    if (!(event instanceof ErrorEvent) || HARMLESS.test(event.message)) return;
+    if (!(event instanceof ErrorEvent) || event.message.startsWith(HARMLESS)) return;
     const place = placeAt(event.filename, event.lineno, event.colno, links) ?? placeOf(event.error, links);
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
     report(failure);

@@ -35,7 +35,7 @@ function inspect(value: unknown, depth: number, seen: Set<object>): string {
 
 function inspectObject(value: object, depth: number, seen: Set<object>): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`;
-  if (value instanceof Element) return `<${value.tagName.toLowerCase()}${value.id ? ` id="${value.id}"` : ''}>`;
+  if (typeof Element === 'function' && value instanceof Element) return `<${value.tagName.toLowerCase()}${value.id ? ` id="${value.id}"` : ''}>`;
   if (value instanceof Date || value instanceof RegExp) return String(value);
   if (seen.has(value)) return '[circular]';
   if (depth >= DEPTH) return Array.isArray(value) ? `[… ${value.length}]` : '{…}';

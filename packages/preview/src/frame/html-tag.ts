@@ -3,7 +3,7 @@ export interface Tag {
   name: string;
   /** Characters of the whole tag, brackets included. */
   length: number;
-  get(name: string): string | null;
+  readonly get: (name: string) => string | null;
   /** The tag's text with some values replaced (null keeps one as written). */
   replace(change: (name: string, value: string) => string | null): string;
 }

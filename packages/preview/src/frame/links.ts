@@ -2,7 +2,6 @@ import { answerOutside } from '../shared/cdn-map.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
 import { rewriteCss } from './css.ts';
-import { natives } from './natives.ts';
 
 /** What a reference is loaded as. */
 export type Use = 'image' | 'style' | 'script' | 'other';
@@ -11,20 +10,32 @@ export type Use = 'image' | 'style' | 'script' | 'other';
 export class Links {
   /** Path of the open page: what relative references start from. */
   page = 'index.html';
-  texts: Texts = {};
-  /** Compiled modules by path; they stand in for the file when it is loaded as a script. */
-  modules: Readonly<Record<string, string>> = {};
-  /** Project files that were asked for but are not there. */
-  readonly missing = new Set<string>();
-  /** Project files handed out so far, by path. */
-  readonly used = new Set<string>();
   readonly #config: FrameConfig;
+  readonly #makeUrl: (blob: Blob) => string;
+  #texts: Texts = {};
+  #modules: Readonly<Record<string, string>> = {};
   readonly #blobs = new Map<string, string>();
   readonly #paths = new Map<string, string>();
   readonly #made = new Map<string, string>();
 
-  constructor(config: FrameConfig) {
+  /** `makeUrl` turns a blob into its address. */
+  constructor(config: FrameConfig, makeUrl: (blob: Blob) => string) {
     this.#config = config;
+    this.#makeUrl = makeUrl;
+  }
+
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  /** Takes the project's files over; `modules` are compiled scripts that stand in for their file when it is loaded as a module. */
+  take(texts: Texts, modules: Readonly<Record<string, string>> = {}): void {
+    for (const key of [...this.#blobs.keys()]) {
+      const path = key.replace(/^module:/, '');
+      if (texts[path] !== this.#texts[path]) this.#blobs.delete(key);
+    }
+    this.#texts = texts;
+    this.#modules = modules;
   }
 
   /** Address to load instead of `reference`, null when it should stay (fragments, data, what nothing answers). */
@@ -33,19 +44,15 @@ export class Links {
     if (trimmed === '' || trimmed.startsWith('#')) return null;
     const path = this.projectPath(trimmed, from);
     if (path === null) return /^(https?:)?\/\//i.test(trimmed) ? this.#outside(trimmed, use) : null;
-    const file = findFile(this.texts, path);
-    if (file === null) {
-      this.missing.add(path);
-      return null;
-    }
-    return this.blobOf(file, use === 'script' && file in this.modules);
+    const file = findFile(this.#texts, path);
+    return file === null ? null : this.blobOf(file, use === 'script' && file in this.#modules);
   }
 
   /** Project path a reference stands for, null when it leads elsewhere. */
   projectPath(reference: string, from = this.page): string | null {
     if (!isAbsolute(reference)) return resolvePath(from, reference);
     const origin = new URL(this.#config.base).origin;
-    const whole = reference.startsWith('//') ? `${location.protocol}${reference}` : reference;
+    const whole = reference.startsWith('//') ? `${new URL(this.#config.base).protocol}${reference}` : reference;
     if (!whole.startsWith(`${origin}/`) || whole.startsWith(this.#config.base)) return null;
     return resolvePath('', whole.slice(origin.length));
   }
@@ -55,10 +62,9 @@ export class Links {
     const key = asModule ? `module:${path}` : path;
     const known = this.#blobs.get(key);
     if (known) return known;
-    this.used.add(path);
     this.#blobs.set(key, 'data:,'); // ends a circle of style sheets that import one another
-    const text = this.texts[path] ?? '';
-    const body = asModule ? (this.modules[path] ?? '') : extensionOf(path) === 'css' ? this.css(text, path) : text;
+    const text = this.#texts[path] ?? '';
+    const body = asModule ? (this.#modules[path] ?? '') : extensionOf(path) === 'css' ? this.css(text, path) : text;
     const url = this.#blob(body, asModule ? 'text/javascript' : mimeOf(path));
     this.#blobs.set(key, url);
     this.#paths.set(url, path);
@@ -87,6 +93,6 @@ export class Links {
   }
 
   #blob(body: string, type: string): string {
-    return natives.createObjectURL(new Blob([body], { type }));
+    return this.#makeUrl(new Blob([body], { type }));
   }
 }

@@ -12,7 +12,8 @@ export interface Outbox {
   settled(): void;
   send(message: FrameMessage): void;
   failure(failure: FrameFailure): void;
-  console(level: ConsoleLevel, text: string): void;
+  /** False when the line was left out because there are too many. */
+  console(level: ConsoleLevel, text: string): boolean;
   blocked(url: string): void;
   navigate(page: string, hash: string): void;
 }
@@ -53,6 +54,7 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
       else if (pending.length < PENDING_LIMIT) pending.push({ level, text, count: 1 });
       else dropped += 1;
       timer ||= natives.setTimeout(flush, FLUSH_MS);
+      return dropped === 0;
     },
     blocked(url) {
       if (refused.has(url) || refused.size > BATCH) return;

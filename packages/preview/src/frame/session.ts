@@ -1,9 +1,9 @@
 import type { PageBuild } from '../shared/build.ts';
 import type { FrameConfig, HostMessage } from '../shared/messages.ts';
-import { failureOf, listenForErrors, messageOf, placeOf } from './errors.ts';
+import { failureOf, listenForErrors, messageOf } from './errors.ts';
 import { Links } from './links.ts';
 import { defineModuleGlobals } from './native-modules.ts';
-import { natives } from './natives.ts';
+import { natives, pause } from './natives.ts';
 import type { Outbox } from './outbox.ts';
 import { openPage, pageLoaded, patchDocumentWrite, type OpenPage } from './page.ts';
 import { patchConsole } from './patches/console.ts';
@@ -32,7 +32,7 @@ export class Session {
   constructor(config: FrameConfig, outbox: Outbox) {
     this.#config = config;
     this.#outbox = outbox;
-    this.#links = new Links(config);
+    this.#links = new Links(config, natives.createObjectURL);
   }
 
   /** Installs what lasts as long as the document; page code runs only after this. */
@@ -53,7 +53,7 @@ export class Session {
         void this.#run(message);
         break;
       case 'write':
-        this.#links.texts = message.texts;
+        this.#links.take(message.texts);
         this.#page?.write(message.text);
         if (message.last) void this.#finish(null, 0);
         break;
@@ -64,8 +64,7 @@ export class Session {
   }
 
   async #run({ build, hash, scroll, open }: Extract<HostMessage, { t: 'run' }>): Promise<void> {
-    this.#links.texts = build.texts;
-    this.#links.modules = build.modules;
+    this.#links.take(build.texts, build.modules);
     this.#links.page = build.page;
     const loading = build.react ? this.#startLoading(build) : null;
     this.#page = openPage(build, hash, this.#config, this.#links, () => {
@@ -102,7 +101,7 @@ export class Session {
     if (!react || !this.#react) return;
     await loading;
     const styleOf = (css: string, path: string): string => this.#links.css(css, path);
-    setStyles(tailwindStyles(build), styleOf);
+    setStyles(react, styleOf);
     await addTailwind(react, this.#config.cdn, this.#config.base);
     await this.#react.start(react, configureTailwind);
   }
@@ -114,18 +113,18 @@ export class Session {
       await start?.();
     } catch (error) {
       this.#outbox.console('error', `Uncaught ${messageOf(error)}`);
-      this.#outbox.failure(failureOf(error, this.#links, placeOf(error, this.#links)));
+      this.#outbox.failure(failureOf(error, this.#links));
     }
     await pageLoaded(LOAD_LIMIT_MS);
     await tailwindSettled();
     if (scroll > 0) window.scrollTo(0, scroll);
-    await new Promise((resolve) => natives.setTimeout(resolve, SETTLE_MS));
+    await pause(SETTLE_MS);
     this.#outbox.settled();
   }
 
   async #update(build: PageBuild): Promise<void> {
     const { run } = this.#outbox;
-    this.#links.texts = build.texts;
+    this.#links.take(build.texts);
     try {
       const outcome = build.react && this.#react ? await this.#react.update(build.react) : 'reload';
       if (outcome === 'applied') this.#outbox.settled();
@@ -135,11 +134,4 @@ export class Session {
       this.#outbox.send({ t: 'restored', run });
     }
   }
-}
-
-/** A project whose classes need Tailwind 4 but which has no style sheet that brings it gets the plain one. */
-function tailwindStyles({ react }: PageBuild): { path: string; css: string }[] {
-  const styles = [...(react?.styles ?? [])];
-  const brings = styles.some(({ css }) => /@import\s+(url\()?["']tailwindcss/.test(css));
-  return react?.tailwind === 'v4' && !brings ? [{ path: '', css: '@import "tailwindcss";' }, ...styles] : styles;
 }

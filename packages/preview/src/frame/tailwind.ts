@@ -1,15 +1,24 @@
 import type { ReactBuild } from '../shared/build.ts';
 import type { CdnTable } from '../shared/manifest.ts';
-import { natives } from './natives.ts';
+import { natives, pause } from './natives.ts';
 
 const STYLED_LIMIT_MS = 1500;
 const POLL_MS = 10;
+/** In a hidden tab waiting is busy, so it ends earlier. */
+const HIDDEN_TURNS = 40;
 /** Tailwind's own output, in a style element it adds. */
 const OUTPUT = /tailwindcss v\d/;
 const DIRECTIVE = /@tailwind\b|@apply\b|@import\s+(?:url\()?["']tailwindcss|@theme\b|@layer\b|@config\b/;
 
+/** A project whose classes need Tailwind 4 but which has no style sheet that brings it gets the plain one. */
+function sheetsOf({ styles, tailwind }: ReactBuild): ReactBuild['styles'] {
+  const brings = styles.some(({ css }) => /@import\s+(url\()?["']tailwindcss/.test(css));
+  return tailwind === 'v4' && !brings ? [{ path: '', css: '@import "tailwindcss";' }, ...styles] : styles;
+}
+
 /** Puts the project's style sheets into the page, in order; those that use Tailwind's directives are left to it. */
-export function setStyles(styles: ReactBuild['styles'], styleOf: (css: string, path: string) => string): void {
+export function setStyles(react: ReactBuild, styleOf: (css: string, path: string) => string): void {
+  const styles = sheetsOf(react);
   for (const element of document.querySelectorAll('style[data-studio-file]')) {
     if (!styles.some((each) => each.path === element.getAttribute('data-studio-file'))) element.remove();
   }
@@ -47,8 +56,10 @@ export function configureTailwind(config: unknown): void {
 export async function tailwindSettled(): Promise<void> {
   if (!document.querySelector('script[src*="/cdn/tailwind"]')) return;
   const end = natives.now() + STYLED_LIMIT_MS;
+  let turns = 0;
   while (natives.now() < end) {
     if ([...document.querySelectorAll('style')].some((each) => OUTPUT.test(each.textContent.slice(0, 200)))) return;
-    await new Promise((resolve) => natives.setTimeout(resolve, POLL_MS));
+    await pause(POLL_MS);
+    if (document.hidden && ++turns > HIDDEN_TURNS) return;
   }
 }

@@ -30,12 +30,15 @@ export interface Bench {
 export async function startBench(): Promise<Bench> {
   const server = await startPreviewServer();
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  let shared: Page | null = null;
   return {
     server,
     browser,
     open: async ({ hangMs, init } = {}) => {
-      const page = await browser.newPage();
-      if (init) await page.addInitScript(init);
+      const own = init !== undefined;
+      const page = own || !shared ? await browser.newPage() : shared;
+      if (own) await page.addInitScript(init);
+      else shared = page;
       return Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
     },
     close: async () => {
@@ -48,7 +51,7 @@ export async function startBench(): Promise<Bench> {
 /** Files of a project by path. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** The host page with one engine. */
+/** The host page with one engine. Tests of a file share the page, one after the other. */
 export class Studio {
   readonly page: Page;
   /** Addresses of other hosts that the page tried to reach. */
@@ -65,17 +68,17 @@ export class Studio {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(server.url) && request.failure()?.errorText !== 'csp') studio.outside.push(url);
     };
-    page.on('requestfinished', note);
-    page.on('requestfailed', note);
-    await page.goto(`${server.url}/`);
+    page.removeAllListeners().on('requestfinished', note).on('requestfailed', note);
+    if (page.url() !== `${server.url}/`) await page.goto(`${server.url}/`);
     await page.evaluate((engineOptions) => {
-      window.engine = window.createPreviewEngine(engineOptions);
+      const engine = window.createPreviewEngine(engineOptions);
+      window.engine = engine;
       window.phases = [];
-      window.engine.subscribe(() => {
-        const { phase } = window.engine.getSnapshot();
+      engine.subscribe(() => {
+        const { phase } = engine.getSnapshot();
         if (window.phases.at(-1) !== phase) window.phases.push(phase);
       });
-      window.engine.attach(document.getElementById('sheet') as HTMLElement);
+      engine.attach(document.getElementById('sheet') ?? document.body);
     }, options);
     return studio;
   }
@@ -121,6 +124,9 @@ export class Studio {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.evaluate(() => {
+      window.engine.dispose();
+      document.getElementById('sheet')?.replaceChildren();
+    });
   }
 }

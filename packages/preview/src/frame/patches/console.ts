@@ -14,8 +14,8 @@ export function patchConsole(outbox: Outbox): void {
     const original = target[name]?.bind(console);
     define(target, name, (...args: unknown[]) => {
       const line = text(args);
-      if (line !== null && !NOISE.test(line)) outbox.console(level, line);
-      original?.(...args);
+      const flood = line !== null && !NOISE.test(line) && !outbox.console(level, line);
+      if (!flood) original?.(...args);
     });
   };
   for (const level of LEVELS) forward(level, level, formatArguments);

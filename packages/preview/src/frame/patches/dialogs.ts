@@ -1,9 +1,12 @@
+import { formatValue } from '../format.ts';
 import { define } from '../natives.ts';
 import type { Outbox } from '../outbox.ts';
 
 /** Dialogs that would block are answered at once and noted in the console; abilities that could leak are taken away. */
 export function patchDialogs(outbox: Outbox): void {
-  const note = (kind: string, text: unknown): void => outbox.console('info', `${kind}: ${String(text ?? '')}`);
+  const note = (kind: string, text: unknown): void => {
+    outbox.console('info', `${kind}: ${text === undefined ? '' : formatValue(text)}`);
+  };
   define(window, 'alert', (text?: unknown) => note('alert', text));
   define(window, 'confirm', (text?: unknown) => {
     note('confirm (answered yes)', text);
@@ -11,11 +14,11 @@ export function patchDialogs(outbox: Outbox): void {
   });
   define(window, 'prompt', (text?: unknown, proposal?: unknown) => {
     note('prompt (answered with its default)', text);
-    return proposal === undefined ? '' : String(proposal);
+    return proposal === undefined ? '' : formatValue(proposal);
   });
-  define(window, 'print', () => note('print', ''));
+  define(window, 'print', () => note('print', undefined));
   define(window, 'open', (url?: unknown) => {
-    if (url) outbox.blocked(String(url as string));
+    if (url) outbox.blocked(formatValue(url));
     return null;
   });
   // Peer connections reach other hosts past every content policy.

@@ -26,14 +26,15 @@ export function listenForNavigation(navigation: Navigation): void {
   });
 }
 
-function follow(href: string, event: Event, { links, outbox, routesItself }: Navigation): void {
+function follow(href: string, event: Event, navigation: Navigation): void {
+  const { links, outbox } = navigation;
   const target = href.trim();
   if (target === '' || target.startsWith('#') || /^javascript:/i.test(target)) return;
   event.preventDefault();
   const page = pageOf(target, links);
   if (page) return outbox.navigate(page, /#[^?]*$/.exec(target)?.[0] ?? '');
   if (links.projectPath(target) === null) return isAbsolute(target) ? outbox.blocked(target) : undefined;
-  if (!routesItself()) return outbox.console('warn', `Not in the project: ${target}`);
+  if (!navigation.routesItself()) return void outbox.console('warn', `Not in the project: ${target}`);
   history.pushState(null, '', target);
   window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
 }

@@ -39,6 +39,5 @@ function answer(url: string, links: Links, outbox: Outbox): Response {
     outbox.console('warn', `Not in the project: ${path} (answered with 404)`);
     return new Response('Not found', { status: 404, statusText: 'Not Found', headers: { 'content-type': 'text/plain' } });
   }
-  links.used.add(file);
   return new Response(links.texts[file], { status: 200, headers: { 'content-type': mimeOf(file) } });
 }

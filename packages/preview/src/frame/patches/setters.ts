@@ -1,7 +1,7 @@
 import { mapAttribute } from '../attributes.ts';
 import { HtmlRewriter } from '../html-rewriter.ts';
 import type { Links } from '../links.ts';
-import { natives } from '../natives.ts';
+import { methodOf, natives } from '../natives.ts';
 
 /** Properties that code sets to load something: element class, property, attribute it reflects. */
 const PROPERTIES: readonly [string, string, string][] = [
@@ -24,6 +24,8 @@ const PROPERTIES: readonly [string, string, string][] = [
 const LOADS = /\b(src|href|srcset|poster|data|style|rel)\s*=|url\(/i;
 
 type AnySetter = (this: unknown, value: unknown) => void;
+type AttributeSetter = (this: Element, namespace: string | null, name: string, value: string) => void;
+type Inserter = (this: Element, position: InsertPosition, text: string) => void;
 
 /** Makes references set by code resolve like written ones: properties, `setAttribute`, `innerHTML` and its kin. */
 export function patchSetters(links: Links): void {
@@ -36,7 +38,7 @@ export function patchSetters(links: Links): void {
   for (const property of ['innerHTML', 'outerHTML']) {
     patchSetter(Element.prototype, property, (element, value) => mapMarkup(links, value, element as Element, property));
   }
-  const insert = Reflect.get(Element.prototype, 'insertAdjacentHTML') as (position: InsertPosition, text: string) => void;
+  const insert = methodOf<Inserter>(Element.prototype, 'insertAdjacentHTML');
   Element.prototype.insertAdjacentHTML = function (position, text) {
     Reflect.apply(insert, this, [position, mapMarkup(links, String(text), this, position) ?? text]);
   };
@@ -58,12 +60,12 @@ function mapMarkup(links: Links, text: string, element: Element, how: string): s
 /** `map` returns the value to set instead, null to leave it. */
 function patchSetter(prototype: object | undefined, property: string, map: (target: unknown, value: string) => string | null): void {
   const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, property);
-  const set = descriptor?.set as AnySetter | undefined;
+  const set = descriptor && (Reflect.get(descriptor, 'set') as AnySetter | undefined);
   if (!prototype || !descriptor || !set) return;
   Object.defineProperty(prototype, property, {
     ...descriptor,
     set(this: unknown, value: unknown) {
-      const mapped = value === null || value === undefined ? null : map(this, String(value));
+      const mapped = typeof value === 'string' || value instanceof URL ? map(this, String(value)) : null;
       Reflect.apply(set, this, [mapped ?? value]);
     },
   });
@@ -74,7 +76,7 @@ function patchAttributes(links: Links): void {
   Element.prototype.setAttribute = function (name, value) {
     Reflect.apply(plain, this, [name, mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value]);
   };
-  const namespaced = Reflect.get(Element.prototype, 'setAttributeNS') as (namespace: string | null, name: string, value: string) => void;
+  const namespaced = methodOf<AttributeSetter>(Element.prototype, 'setAttributeNS');
   Element.prototype.setAttributeNS = function (namespace: string | null, name: string, value: string) {
     Reflect.apply(namespaced, this, [namespace, name, mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value]);
   };

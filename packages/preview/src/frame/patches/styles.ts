@@ -7,7 +7,7 @@ export function patchStyles(links: Links): void {
   const prototype = CSSStyleDeclaration.prototype as unknown as Record<string, unknown>;
   for (const property of PROPERTIES) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
-    const set = descriptor?.set as ((this: unknown, value: unknown) => void) | undefined;
+    const set = descriptor && (Reflect.get(descriptor, 'set') as ((this: unknown, value: unknown) => void) | undefined);
     if (!descriptor || !set) continue;
     Object.defineProperty(prototype, property, {
       ...descriptor,

@@ -1,6 +1,6 @@
 import type { BuiltModule, ReactBuild } from '../../shared/build.ts';
 import type { FrameConfig } from '../../shared/messages.ts';
-import { natives } from '../natives.ts';
+import { natives, pause } from '../natives.ts';
 import { setStyles } from '../tailwind.ts';
 import { watchCommits } from './commits.ts';
 import { Libraries } from './libraries.ts';
@@ -13,8 +13,6 @@ import { patchRoots, type RootEvents } from './roots.ts';
 const COMMIT_LIMIT_MS = 3000;
 /** Effects run after the commit; what they throw belongs to the same start or update. */
 const EFFECTS_MS = 30;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => natives.setTimeout(resolve, ms));
 
 /** How an update ended. `restored`: it failed and the version before it is back. */
 export type UpdateOutcome = 'applied' | 'reload' | 'restored';
@@ -48,7 +46,7 @@ export class ReactApp {
     const refresh = this.#refresh;
     await this.#libraries.load(build.libs);
     const roots = patchRoots(this.#libraries, {
-      caught: this.#events.caught,
+      caught: (error) => this.#events.caught(error),
       uncaught: (error, stack) => {
         this.#lost += 1;
         this.#events.uncaught(error, stack);
@@ -61,7 +59,7 @@ export class ReactApp {
     if (build.tailwindConfig !== null) configure(readConfig(registry, build.tailwindConfig));
     const exports = registry.require(build.entry);
     if (build.mount) this.#mount(exports, build.entry);
-    if (roots.rendered() > 0) await Promise.race([commits.first, pause(COMMIT_LIMIT_MS)]);
+    if (roots.rendered() > 0) await Promise.race([commits.first, new Promise((resolve) => natives.setTimeout(resolve, COMMIT_LIMIT_MS))]);
     await pause(EFFECTS_MS);
   }
 
@@ -81,11 +79,11 @@ export class ReactApp {
       this.#restore(old, plan.stale);
       throw error;
     }
-    setStyles(build.styles, this.#styleOf);
+    setStyles(build, this.#styleOf);
     refresh.perform();
     await pause(EFFECTS_MS);
     if (this.#lost > 0) {
-      setStyles(before.styles, this.#styleOf);
+      setStyles(before, this.#styleOf);
       this.#restore(old, plan.stale);
       return 'restored';
     }
@@ -111,7 +109,7 @@ export class ReactApp {
   #mount(exports: Record<string, unknown>, entry: string): void {
     const component = exports.default ?? exports.App ?? Object.values(exports).find((each) => this.#refresh?.isComponent(each));
     if (!component) throw new Error(`${entry} exports no component to show.`);
-    const { createElement } = this.#libraries.get('react') as unknown as { createElement(type: unknown): unknown };
+    const { createElement } = this.#libraries.get('react') as unknown as { createElement: (type: unknown) => unknown };
     const client = this.#libraries.get('react-dom/client') as unknown as { createRoot(container: Element): { render(element: unknown): void } };
     client.createRoot(container()).render(createElement(component));
   }
