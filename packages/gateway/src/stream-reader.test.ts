@@ -164,6 +164,13 @@ describe('usage', () => {
     expect(result.end).toMatchObject({ usage: { outputTokens: 20, costMicros: null } });
   });
 
+  it('keeps what it has when a later one is no numbers', () => {
+    const odd = chunk({}, null, { usage: { prompt_tokens: null } });
+    expect(whole(frames(...answer, chunk({}, null, usage({})), odd, '[DONE]')).end).toMatchObject({
+      usage: { outputTokens: 20 },
+    });
+  });
+
   it('is unknown when it is no numbers', () => {
     expect(
       whole(frames(...answer, chunk({}, null, { usage: { prompt_tokens: '10' } }), '[DONE]')).end,

@@ -8,7 +8,7 @@ import type { Wheel } from './wheel.ts';
 import { createWriter } from './writer.ts';
 
 /** Most tokens written in one turn when there is no rate, so that streams take turns. */
-const BURST = 64;
+const BURST = 512;
 
 /** Faults that let the whole answer pass. */
 const AT_THE_END = new Set<Scenario['fault']>(['no-done', 'stall-finished']);
