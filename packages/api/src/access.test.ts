@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorCode, Gateway, Principal } from '@studio/contracts';
 import { type Database, ensureGuest } from '@studio/db';
-import { openTestPglite } from '@studio/db/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeDrivers } from '@studio/db/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { classifyError } from './errors.ts';
 import { appRouter, createCaller } from './router.ts';
 import { createRuns, type Runs } from './runs/index.ts';
@@ -46,7 +46,8 @@ interface Things {
 const TABLE: Record<string, Row> = {
   'chat.send': {
     expected: SIGNED_IN,
-    call: (api) => api.chat.send({ parentMessageId: null, clientMessageId: randomUUID(), content: 'Hi', modelId: 'm' }),
+    call: (api) =>
+      api.chat.send({ parentMessageId: null, clientMessageId: randomUUID(), content: 'Hi', modelId: 'm' }),
   },
   'chat.watch': { expected: OWN, call: (api, { runId }) => first(api.chat.watch({ runId })) },
   'chat.stop': { expected: OWN, call: (api, { runId }) => api.chat.stop({ runId }) },
@@ -55,12 +56,18 @@ const TABLE: Record<string, Row> = {
     expected: { ...OWN, owner: 'not_resumable' },
     call: (api, { messageId }) => api.chat.resume({ messageId }),
   },
-  'events.watch': { expected: OWN, call: (api, { chatId, cursor }) => first(api.events.watch({ chatId, cursor })) },
+  'events.watch': {
+    expected: OWN,
+    call: (api, { chatId, cursor }) => first(api.events.watch({ chatId, cursor })),
+  },
   'events.since': { expected: OWN, call: (api, { chatId }) => api.events.since({ chatId }) },
   'sessions.list': { expected: everyone('ok'), call: (api) => api.sessions.list({}) },
   'sessions.get': { expected: OWN, call: (api, { chatId }) => api.sessions.get({ id: chatId }) },
   'sessions.create': { expected: SIGNED_IN, call: (api) => api.sessions.create({}) },
-  'sessions.rename': { expected: OWN, call: (api, { chatId }) => api.sessions.rename({ id: chatId, title: 'T' }) },
+  'sessions.rename': {
+    expected: OWN,
+    call: (api, { chatId }) => api.sessions.rename({ id: chatId, title: 'T' }),
+  },
   'sessions.delete': { expected: OWN, call: (api, { chatId }) => api.sessions.delete({ id: chatId }) },
   'models.list': { expected: everyone('ok'), call: (api) => api.models.list() },
   'subscriptions.current': { expected: everyone('ok'), call: (api) => api.subscriptions.current() },
@@ -74,15 +81,6 @@ async function first(opened: Promise<AsyncIterable<unknown>>): Promise<unknown> 
 
 let database: Database;
 let runs: Runs;
-beforeAll(async () => {
-  database = await openTestPglite();
-  runs = createRuns({ database, gateway: answering(), guestLimit: 1_000, clock: Date.now, newId: randomUUID, logger: memoryLogger() });
-  await runs.start();
-});
-afterAll(async () => {
-  await runs.close();
-  await database.close();
-});
 
 /** A gateway whose one model says one word. */
 function answering(): Gateway {
@@ -111,14 +109,24 @@ function api(principal: Principal | null) {
 /** A chat of the owner's with a finished answer. */
 async function somethingOf(owner: Principal): Promise<Things> {
   const cursor = await runs.snapshotCursor(owner, null);
-  const sent = await api(owner).chat.send({ parentMessageId: null, clientMessageId: randomUUID(), content: 'Hi', modelId: 'm' });
+  const sent = await api(owner).chat.send({
+    parentMessageId: null,
+    clientMessageId: randomUUID(),
+    content: 'Hi',
+    modelId: 'm',
+  });
   for await (const _event of await api(owner).chat.watch({ runId: sent.runId }));
   return { chatId: sent.sessionId, messageId: sent.assistantMessageId, runId: sent.runId, cursor };
 }
 
 /** People who have rows of their own, so that only whose it is makes the difference. */
 async function people(): Promise<Record<Exclude<Role, 'nobody'>, Principal>> {
-  const made = { guest: guest(), other: guest(), owner: guest(), admin: { ...guest(), kind: 'user', role: 'admin' } as const };
+  const made = {
+    guest: guest(),
+    other: guest(),
+    owner: guest(),
+    admin: { ...guest(), kind: 'user', role: 'admin' } as const,
+  };
   for (const { userId, deviceId } of Object.values(made)) {
     await ensureGuest(database.db, { userId, deviceId, now: new Date() });
   }
@@ -134,10 +142,18 @@ async function outcomeOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-describe('access', () => {
-  it('is stated for every procedure of the router, and for no other', () => {
-    expect(Object.keys(TABLE).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+it('access is stated for every procedure of the router, and for no other', () => {
+  expect(Object.keys(TABLE).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+});
+
+describeDrivers('access', (given) => {
+  beforeAll(async () => {
+    database = given.database();
+    const [gateway, newId, logger] = [answering(), randomUUID, memoryLogger()];
+    runs = createRuns({ database, gateway, guestLimit: 1_000, clock: Date.now, newId, logger });
+    await runs.start();
   });
+  afterAll(() => runs.close());
 
   it.each(Object.entries(TABLE))('%s', async (_path, { expected, call }) => {
     const known = await people();
