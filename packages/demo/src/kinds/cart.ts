@@ -88,7 +88,10 @@ function change(id, by) {
   if (amount > 0) cart.set(id, amount);
   else cart.delete(id);
   find('-status').textContent = '';
+  const label = document.activeElement.getAttribute('aria-label');
   draw();
+  const again = [...drawer.querySelectorAll('[aria-label]')].find((button) => button.getAttribute('aria-label') === label);
+  if (again) again.focus();
 }
 
 document.querySelectorAll('[data-add]').forEach((button) => {

@@ -13,7 +13,7 @@ export function itemsSection(brief: Brief, options: { cart: boolean }): Section 
           ? ''
           : `\n      <p class="item-price tabular">${money(item.price, brief.currency)} <span class="note small">${esc(words.unit)}</span></p>`;
       const button = options.cart
-        ? `\n      <button class="button quiet compact" type="button" data-add="${slug(item.name)}">${esc(words.add)}<span class="visually-hidden">: ${esc(item.name)}</span></button>`
+        ? `\n      <button class="button quiet compact" type="button" data-add="${slug(item.name)}" aria-label="${esc(words.add)}: ${esc(item.name)}">${esc(words.add)}</button>`
         : '';
       const foot =
         price + button === ''

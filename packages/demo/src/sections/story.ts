@@ -31,7 +31,7 @@ ${facts}
 .story-grid { display: grid; gap: 2rem 4rem; }
 .story-text > * + * { margin-top: 1rem; }
 .story-text { max-width: 36rem; font-size: 1.05rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1.5rem; align-content: start; }
+.facts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; align-content: start; }
 .facts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .facts dd { font-family: var(--font-display); font-size: 2rem; line-height: 1.1; letter-spacing: -.02em; }
 .facts dt { margin-top: .35rem; color: var(--muted); font-size: .9rem; }

@@ -52,7 +52,7 @@ export default function App() {
           </label>
         </div>
       </header>
-      <main className="grid items-start gap-8 md:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+      <main className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15.5rem),1fr))] items-start gap-x-7 gap-y-10">
         {columns.map((column) => (
           <ColumnView
             key={column}

@@ -65,7 +65,7 @@ export function ColumnView({ title, cards, onAdd, onDropCard, onMove, onRemove }
         setOver(false);
         onDropCard(Number(event.dataTransfer.getData('text/plain')));
       }}
-      className={'flex flex-col border-t-2 pt-4 ' + (over ? 'border-accent' : 'border-ink')}
+      className={'flex min-w-0 flex-col border-t-2 pt-4 ' + (over ? 'border-accent' : 'border-ink')}
     >
       <h2 className="flex items-baseline justify-between text-xl">
         {title}

@@ -18,6 +18,7 @@ export function useClock(minutes: number, onEnd: () => void) {
       const rest = Math.max(0, endsAt - Date.now());
       setLeft(rest);
       if (rest === 0) {
+        clearInterval(timer);
         setEndsAt(null);
         ended.current();
       }
