@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { pageAnswer } from './support/scripts.ts';
 import { screenOf } from './support/screen.ts';
+import { pageAnswer, script } from './support/scripts.ts';
 
 const ground = (page: Page) =>
   page.evaluate(() => {
@@ -38,7 +38,8 @@ for (const scheme of ['light', 'dark'] as const) {
       );
       expect(await seriousFindings(page)).toEqual([]);
 
-      await screen.ask(lab.prompt({ text: pageAnswer('<h1>Hello</h1>'), rate: 0 }).content);
+      script(lab, { text: pageAnswer('<h1>Hello</h1>'), rate: 0 });
+      await screen.ask('A page that says hello');
       await expect(screen.previewState).toContainText(/ready/i);
       await expect(screen.stop).toBeHidden();
       expect(await seriousFindings(page)).toEqual([]);

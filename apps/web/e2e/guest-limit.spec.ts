@@ -2,6 +2,7 @@ import { embeddedStore, openLab } from '@studio/test-server';
 import type { Lab } from '@studio/test-server';
 import { expect, test } from './support/fixtures.ts';
 import { screenOf } from './support/screen.ts';
+import { script } from './support/scripts.ts';
 
 let limited: Lab;
 test.beforeAll(async () => {
@@ -12,9 +13,10 @@ test.afterAll(() => limited.close());
 test('the guest limit is told clearly, and the draft stays', async ({ page }) => {
   const screen = screenOf(page, limited.studio.url);
   await screen.open();
-  await screen.ask(limited.prompt({ text: 'word001', rate: 0 }).content);
+  script(limited, { text: 'word001', rate: 0 }, { text: 'word002', rate: 0 });
+  await screen.ask('The first message');
   await expect.poll(screen.words).toEqual(['word001']);
-  await screen.message.fill(limited.prompt({ text: 'word002', rate: 0 }).content);
+  await screen.message.fill('The second message');
   await screen.send.click();
   await expect.poll(screen.words).toEqual(['word001', 'word002']);
   await expect(screen.stop).toBeHidden();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures.ts';
-import { pageAnswer } from './support/scripts.ts';
 import { screenOf } from './support/screen.ts';
+import { pageAnswer, script } from './support/scripts.ts';
 
 /** A hostile page: it tries what it must not be able to do and writes down how that went. */
 const PROBE = `<ul id="results"></ul>
@@ -28,10 +28,8 @@ test('a generated page reaches neither the app, its cookies nor the world', asyn
 }) => {
   const screen = screenOf(page, lab.studio.url);
   await screen.open();
-  await screen.ask(
-    lab.prompt({ text: pageAnswer(PROBE.replaceAll('__APP__', lab.studio.url)), rate: 0, pieceLength: 200 })
-      .content,
-  );
+  script(lab, { text: pageAnswer(PROBE.replaceAll('__APP__', lab.studio.url)), rate: 0, pieceLength: 200 });
+  await screen.ask('A hostile page');
   await expect(screen.preview.locator('#results')).toContainText('done: yes');
   const results = await screen.preview.locator('#results li').allInnerTexts();
   expect(results.toSorted()).toEqual(
@@ -49,10 +47,7 @@ test('a generated page reaches neither the app, its cookies nor the world', asyn
     ].toSorted(),
   );
   await expect(page).toHaveURL(/\/c\//);
-  // The refusals are what this test is about; nothing got out all the same.
-  expect(conduct.violations.length).toBeGreaterThan(0);
-  conduct.violations.length = 0;
-  conduct.outside.length = 0;
+  expect(conduct.refused.length).toBeGreaterThan(0);
 });
 
 test('the app’s own pages cannot be framed by others and name their policy', async ({ request, lab }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures.ts';
 import { screenOf } from './support/screen.ts';
+import { pageAnswer, script } from './support/scripts.ts';
 
 test('a guest types a sentence, watches it being written, sees it run, and changes it', async ({
   page,
@@ -67,15 +68,13 @@ test('a finished example opens live', async ({ page, demo }) => {
 });
 
 test('the files are there to read, the console shows what the page says', async ({ page, lab }) => {
-  const { pageAnswer } = await import('./support/scripts.ts');
   const screen = screenOf(page, lab.studio.url);
   await screen.open();
-  await screen.ask(
-    lab.prompt({
-      text: pageAnswer('<h1>Hello</h1><script>console.log("said by the page")</script>'),
-      rate: 0,
-    }).content,
-  );
+  script(lab, {
+    text: pageAnswer('<h1>Hello</h1><script>console.log("said by the page")</script>'),
+    rate: 0,
+  });
+  await screen.ask('A page that speaks');
   await expect(screen.previewState).toContainText(/ready/i);
   await page.getByRole('tab', { name: /Console/ }).click();
   await expect(page.getByText('said by the page')).toBeVisible();

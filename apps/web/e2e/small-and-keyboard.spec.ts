@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { numberedText, pageAnswer } from './support/scripts.ts';
 import { screenOf } from './support/screen.ts';
+import { numberedText, pageAnswer, script } from './support/scripts.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -42,14 +42,17 @@ async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise
 
 test('everything can be done from the keyboard', async ({ page, lab }) => {
   const screen = screenOf(page, lab.studio.url);
+  script(
+    lab,
+    { text: numberedText(40), rate: 0, fault: 'stall', after: 20 },
+    { text: pageAnswer('<h1>By keyboard</h1>'), rate: 0 },
+  );
   await screen.open();
   await tabTo(page, screen.message);
   await page.keyboard.type('First line');
   await page.keyboard.press('Shift+Enter');
-  await page.keyboard.insertText(
-    lab.prompt({ text: numberedText(40), rate: 0, fault: 'stall', after: 20 }).content,
-  );
-  await expect(screen.message).toHaveValue(/^First line\n/);
+  await page.keyboard.type('Second line');
+  await expect(screen.message).toHaveValue('First line\nSecond line');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/c\//);
   await expect(screen.conversation).toContainText('word010');
@@ -58,7 +61,7 @@ test('everything can be done from the keyboard', async ({ page, lab }) => {
   await expect(screen.stop).toBeHidden();
 
   await tabTo(page, screen.message);
-  await page.keyboard.insertText(lab.prompt({ text: pageAnswer('<h1>By keyboard</h1>'), rate: 0 }).content);
+  await page.keyboard.type('Now a page');
   await page.keyboard.press('Enter');
   await expect(screen.preview.locator('h1')).toHaveText('By keyboard');
   await tabTo(page, page.getByRole('tab', { name: /Preview|Code|Console/, selected: true }));

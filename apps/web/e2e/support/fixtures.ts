@@ -12,9 +12,16 @@ interface WorkerFixtures {
 
 /** What a browser did that it should not have. */
 interface Misdeeds {
+  /** Requests to another host. */
   outside: string[];
+  /** Breaches of the content policy of our own pages. */
   violations: string[];
+  /** Exceptions, and what our own pages report as errors. */
   errors: string[];
+  /** Requests that failed. */
+  network: string[];
+  /** What the preview's policy kept a generated page from; no misdeed of ours, and to be expected while a page is half written. */
+  refused: string[];
 }
 
 interface TestFixtures {
@@ -24,16 +31,19 @@ interface TestFixtures {
 
 /** Notes every misdeed of every page and frame of a context. */
 function observe(context: BrowserContext): Misdeeds {
-  const seen: Misdeeds = { outside: [], violations: [], errors: [] };
+  const seen: Misdeeds = { outside: [], violations: [], errors: [], network: [], refused: [] };
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') seen.outside.push(request.url());
   });
   context.on('console', (message) => {
-    if (/content security policy|violates the following/i.test(message.text()))
-      seen.violations.push(message.text());
-    // What the page in the preview says is its own business; React reports a crashed part of ours this way.
-    else if (message.type() === 'error' && !message.location().url.includes('/preview/')) seen.errors.push(message.text());
+    const text = message.text();
+    // Only the frame's policy names the preview's folder as a source.
+    if (/content security policy/i.test(text))
+      (text.includes('/preview/') ? seen.refused : seen.violations).push(text);
+    else if (message.type() !== 'error' || message.location().url.includes('/preview/')) return;
+    else if (/^Failed to load resource|net::ERR_/.test(text)) seen.network.push(text);
+    else seen.errors.push(text);
   });
   context.on('weberror', (error) => seen.errors.push(String(error.error().stack ?? error.error())));
   return seen;
@@ -62,7 +72,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ context }, use) => {
       const seen = observe(context);
       await use(seen);
-      expect(seen).toEqual({ outside: [], violations: [], errors: [] });
+      expect({ ...seen, refused: [] }).toEqual({
+        outside: [],
+        violations: [],
+        errors: [],
+        network: [],
+        refused: [],
+      });
     },
     { auto: true },
   ],

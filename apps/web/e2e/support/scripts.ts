@@ -1,3 +1,14 @@
+import type { Lab } from '@studio/test-server';
+
+type Scenario = Parameters<Lab['double']['queue']>[0];
+
+/** Tells the upstream what to answer to the next calls; the prompt itself says nothing of it. */
+export function script(lab: Lab, ...scenarios: Scenario[]): { calls: () => number } {
+  const before = lab.double.requests.length;
+  lab.double.queue(...scenarios);
+  return { calls: () => lab.double.requests.length - before };
+}
+
 /** `word001 … wordNNN`: text in which a hole or a repeat is seen at once. */
 export function numberedWords(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `word${String(index + 1).padStart(3, '0')}`);
@@ -13,6 +24,6 @@ export function numberedText(count: number): string {
 }
 
 /** An answer with one page. */
-export function pageAnswer(body: string, head = ''): string {
-  return `Here it is.\n\n\`\`\`html index.html\n<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Test</title>\n${head}</head>\n<body>\n${body}\n</body>\n</html>\n\`\`\`\n`;
+export function pageAnswer(body: string): string {
+  return `Here it is.\n\n\`\`\`html index.html\n<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Test</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n\`\`\`\n`;
 }

@@ -44,7 +44,6 @@ export function HistoryColumn({ chatId, onNewChat, onShowShortcuts, onWent, onCo
       <div className="px-2 pt-1.5">
         <button
           type="button"
-          aria-label="New chat"
           onClick={() => {
             onNewChat();
             onWent?.();

@@ -15,7 +15,6 @@ export function ExampleCard({ example, opening, disabled, onOpen }: ExampleCardP
   return (
     <button
       type="button"
-      aria-label={`Open ${example.name}, ${example.kind}`}
       aria-busy={opening}
       disabled={disabled}
       onClick={onOpen}
@@ -51,8 +50,8 @@ export function ExampleCard({ example, opening, disabled, onOpen }: ExampleCardP
         <span className="h-31 w-[122px] shrink-0 rounded-md phone:mt-5 phone:w-18" style={look.art} />
       </span>
       <span className="mt-2.5 block px-0.5">
-        <span className="font-label">{example.name}</span>
-        <span className="ml-2 text-ink-2">{opening ? 'Opening…' : example.kind}</span>
+        <span className="font-label">{example.name}</span>{' '}
+        <span className="ml-1 text-ink-2">{opening ? 'Opening…' : example.kind}</span>
       </span>
     </button>
   );
