@@ -11,7 +11,15 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
 }
 
 /** A 28 px square around a 16 px icon; 44 px to a finger on a phone. */
-export function IconButton({ label, keys, side, className, children, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  keys,
+  side,
+  className,
+  children,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   return (
     <Tooltip label={label} keys={keys} side={side}>
       <button

@@ -12,5 +12,7 @@ const tones: Record<Tone, string> = {
 
 /** A mark of state. The words beside it say the same: colour is never the only sign. */
 export function StatusDot({ tone, className }: { tone: Tone; className?: string }) {
-  return <span aria-hidden className={cn('inline-block size-2 shrink-0 rounded-full', tones[tone], className)} />;
+  return (
+    <span aria-hidden className={cn('inline-block size-2 shrink-0 rounded-full', tones[tone], className)} />
+  );
 }

@@ -7,7 +7,9 @@ export default function StudioError({ reset }: { error: Error; reset: () => void
   return (
     <main className="mx-auto flex min-h-dvh max-w-105 flex-col items-start justify-center px-6 pb-24">
       <h1 className="text-title font-title">This page ran into an error</h1>
-      <p className="mt-1 text-body text-ink-2">Your chats and drafts are kept. Try again, or reload the page.</p>
+      <p className="mt-1 text-body text-ink-2">
+        Your chats and drafts are kept. Try again, or reload the page.
+      </p>
       <Button variant="primary" className="mt-5" onClick={reset}>
         Try again
       </Button>

@@ -10,7 +10,9 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
         <main className="mx-auto flex min-h-dvh max-w-105 flex-col items-start justify-center px-6 pb-24">
           <title>Studio Lite</title>
           <h1 className="text-title font-title">The studio could not be shown</h1>
-          <p className="mt-1 text-body text-ink-2">Your chats and drafts are kept. Try again, or reload the page.</p>
+          <p className="mt-1 text-body text-ink-2">
+            Your chats and drafts are kept. Try again, or reload the page.
+          </p>
           <button
             type="button"
             onClick={reset}

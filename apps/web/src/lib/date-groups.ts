@@ -6,7 +6,11 @@ export interface DateGroup<Item> {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Splits a list, newest first, by the local calendar day of its times. Groups without items are left out. */
-export function groupByDate<Item>(items: readonly Item[], timeOf: (item: Item) => number, now: number): DateGroup<Item>[] {
+export function groupByDate<Item>(
+  items: readonly Item[],
+  timeOf: (item: Item) => number,
+  now: number,
+): DateGroup<Item>[] {
   const midnight = new Date(now);
   midnight.setHours(0, 0, 0, 0);
   const today = midnight.getTime();

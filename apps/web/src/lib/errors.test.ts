@@ -6,14 +6,19 @@ const wire = (app: unknown) => Object.assign(new Error('tRPC'), { data: { httpSt
 
 describe('toShownError', () => {
   it('takes code, sentence and details of a public error', () => {
-    const shown = toShownError(wire({ code: 'guest_limit', message: 'Used up.', requestId: 'r', details: { retryAt: 5 } }));
+    const shown = toShownError(
+      wire({ code: 'guest_limit', message: 'Used up.', requestId: 'r', details: { retryAt: 5 } }),
+    );
     expect(shown).toEqual({ code: 'guest_limit', message: 'Used up.', details: { retryAt: 5 } });
   });
   it('never repeats the words of an unknown failure of the server', () => {
     const shown = toShownError(wire({ code: 'sql_syntax', message: 'SELECT * FROM users' }));
     expect(shown).toEqual({ code: 'internal', message: ERROR_TABLE.internal.sentence, details: {} });
   });
-  it.each([new TypeError('fetch failed'), null, 'oops', { data: null }])('takes %s as no answer at all', (thrown) => {
-    expect(toShownError(thrown).code).toBe('unreachable');
-  });
+  it.each([new TypeError('fetch failed'), null, 'oops', { data: null }])(
+    'takes %s as no answer at all',
+    (thrown) => {
+      expect(toShownError(thrown).code).toBe('unreachable');
+    },
+  );
 });

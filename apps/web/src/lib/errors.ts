@@ -9,7 +9,8 @@ export interface ShownError {
   details: ErrorDetails;
 }
 
-const UNREACHABLE = 'The studio cannot be reached. What you wrote is kept; try again when the connection is back.';
+const UNREACHABLE =
+  'The studio cannot be reached. What you wrote is kept; try again when the connection is back.';
 
 /** Turns whatever a call threw into a code and a sentence. An unknown failure never shows its own words. */
 export function toShownError(error: unknown): ShownError {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES, parsePreferences, PREFERENCES_COOKIE, serializePreferences } from './preferences.ts';
+import {
+  DEFAULT_PREFERENCES,
+  parsePreferences,
+  PREFERENCES_COOKIE,
+  serializePreferences,
+} from './preferences.ts';
 
 const valueOf = (cookie: string) => cookie.slice(PREFERENCES_COOKIE.length + 1).split(';')[0];
 

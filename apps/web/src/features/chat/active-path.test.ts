@@ -9,7 +9,13 @@ describe('activePath', () => {
     expect(ids(activePath([node('a', null, 1), node('b', 'a', 2), node('c', 'b', 3)]))).toBe('a b c');
   });
   it('leaves an older branch out', () => {
-    const tree = [node('a', null, 1), node('b', 'a', 2), node('c', 'b', 3), node('b2', 'a', 4), node('c2', 'b2', 5)];
+    const tree = [
+      node('a', null, 1),
+      node('b', 'a', 2),
+      node('c', 'b', 3),
+      node('b2', 'a', 4),
+      node('c2', 'b2', 5),
+    ];
     expect(ids(activePath(tree))).toBe('a b2 c2');
   });
   it('takes the later in the list of two with the same time', () => {

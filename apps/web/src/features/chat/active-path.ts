@@ -16,7 +16,11 @@ export function activePath<Message extends Node>(messages: readonly Message[]): 
   }
   const path: Message[] = [];
   const seen = new Set<string>();
-  for (let at = newest; at && !seen.has(at.id); at = at.parentId === null ? undefined : byId.get(at.parentId)) {
+  for (
+    let at = newest;
+    at && !seen.has(at.id);
+    at = at.parentId === null ? undefined : byId.get(at.parentId)
+  ) {
     seen.add(at.id);
     path.push(at);
   }

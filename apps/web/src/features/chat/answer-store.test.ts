@@ -6,14 +6,20 @@ import { answer, ended, framesOf, handClock, run } from './testing.ts';
 const proseOf = (store: AnswerStore) =>
   store
     .getView()
-    .parsed.parts.map((part: AnswerPart) => (part.type === 'prose' || part.type === 'reasoning' ? part.text : part.content))
+    .parsed.parts.map((part: AnswerPart) =>
+      part.type === 'prose' || part.type === 'reasoning' ? part.text : part.content,
+    )
     .join('');
 
 describe('AnswerStore', () => {
   it('shows what came, smoothly, never ahead of it and in the end all of it', () => {
     const clock = handClock();
     const store = new AnswerStore(answer(), clock);
-    const pieces = ['Here is Ember: ', 'one page with a serif headline, ', 'three roasts and a cart. '.repeat(20)];
+    const pieces = [
+      'Here is Ember: ',
+      'one page with a serif headline, ',
+      'three roasts and a cart. '.repeat(20),
+    ];
     let received = '';
     for (const frame of framesOf(pieces)) {
       store.applyFrame(frame);
@@ -36,12 +42,16 @@ describe('AnswerStore', () => {
   it('starts where the stored text is: a reload replays nothing', () => {
     const store = new AnswerStore(answer('Stored so far', { run: run({ lastSeq: 3 }) }), handClock());
     expect(proseOf(store)).toBe('Stored so far');
-    expect(store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 3, at: 0, text: 'Stored' })).toBe('repeat');
+    expect(
+      store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 3, at: 0, text: 'Stored' }),
+    ).toBe('repeat');
   });
 
   it('reports a hole in the text', () => {
     const store = new AnswerStore(answer('abc', { run: run({ lastSeq: 1 }) }), handClock());
-    expect(store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 3, at: 7, text: 'x' })).toBe('gap');
+    expect(
+      store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 3, at: 7, text: 'x' }),
+    ).toBe('gap');
     expect(proseOf(store)).toBe('abc');
   });
 
@@ -92,7 +102,10 @@ describe('AnswerStore', () => {
   });
 
   it('parses a finished answer once', () => {
-    const store = new AnswerStore(answer('Done.', { run: run({ status: 'finished', lastSeq: 4 }) }), handClock(true));
+    const store = new AnswerStore(
+      answer('Done.', { run: run({ status: 'finished', lastSeq: 4 }) }),
+      handClock(true),
+    );
     const { parsed } = store.getView();
     store.load(answer('Done.', { run: run({ status: 'finished', lastSeq: 4 }) }));
     expect(store.getView().parsed).toBe(parsed);

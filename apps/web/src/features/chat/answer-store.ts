@@ -72,7 +72,8 @@ export class AnswerStore extends Emitter {
     const next = toFrames(message);
     if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
     // A snapshot that was read before what the stream has brought since.
-    const ended = this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
+    const ended =
+      this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
     const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
     if (!behind) {
       this.#frames = next;
@@ -179,5 +180,9 @@ export class AnswerStore extends Emitter {
 }
 
 function toFrames(message: MessageView): FrameState {
-  return { text: message.content.text, reasoning: message.content.reasoning ?? '', seq: message.run?.lastSeq ?? 0 };
+  return {
+    text: message.content.text,
+    reasoning: message.content.reasoning ?? '',
+    seq: message.run?.lastSeq ?? 0,
+  };
 }

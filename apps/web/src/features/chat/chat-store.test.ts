@@ -17,7 +17,13 @@ function snapshot(part: Partial<SessionsGetOutput> = {}): SessionsGetOutput {
 
 const ids = (store: ChatStore) => store.getView().messages.map((message) => message.id);
 const textOf = (store: ChatStore) => store.answer('a1')?.text;
-const started = { type: 'run.started', chatId: 'c1', runId: 'r1', messageId: 'a1', userMessageId: 'u1' } as const;
+const started = {
+  type: 'run.started',
+  chatId: 'c1',
+  runId: 'r1',
+  messageId: 'a1',
+  userMessageId: 'u1',
+} as const;
 
 describe('ChatStore', () => {
   it('shows a message at once and its answer when the server took it', () => {
@@ -60,7 +66,9 @@ describe('ChatStore', () => {
 
   it('goes on from a snapshot, and ends with its run', () => {
     const { store } = setup();
-    store.load(snapshot({ messages: [question(), answer('one ', { run: run({ lastSeq: 1 }) })], liveRuns: [run()] }));
+    store.load(
+      snapshot({ messages: [question(), answer('one ', { run: run({ lastSeq: 1 }) })], liveRuns: [run()] }),
+    );
     expect(store.getView().live).toEqual({ runId: 'r1', messageId: 'a1' });
     for (const frame of framesOf(['two'], { seq: 1, at: 4 })) store.handle(frame, 'c1');
     store.handle(ended(), 'c1');
@@ -79,7 +87,9 @@ describe('ChatStore', () => {
 
   it('lights up again when an answer is continued', () => {
     const { store } = setup();
-    store.load(snapshot({ messages: [question(), answer('one', { run: run({ status: 'stopped', lastSeq: 1 }) })] }));
+    store.load(
+      snapshot({ messages: [question(), answer('one', { run: run({ status: 'stopped', lastSeq: 1 }) })] }),
+    );
     store.handle({ ...started, runId: 'r2', userMessageId: null }, 'c1');
     expect(store.getView().live?.runId).toBe('r2');
     expect(store.answer('a1')?.getView().live).toBe(true);

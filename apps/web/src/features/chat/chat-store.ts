@@ -61,7 +61,8 @@ export class ChatStore extends Emitter {
     for (const message of snapshot.messages) {
       if (message.role === 'assistant') this.#upsertAnswer(message);
     }
-    if (this.#sending && snapshot.messages.some((message) => message.id === this.#sending?.id)) this.#sending = null;
+    if (this.#sending && snapshot.messages.some((message) => message.id === this.#sending?.id))
+      this.#sending = null;
     const run = snapshot.liveRuns.find((candidate) => !this.#endedRuns.has(candidate.id));
     this.#live = run ? { runId: run.id, messageId: run.messageId } : null;
     this.#replayWaiting();
@@ -174,7 +175,13 @@ export class ChatStore extends Emitter {
 }
 
 /** A run as it is known from its start event alone. */
-export function newRun(id: string, messageId: string, modelId: string, lastSeq: number, at = Date.now()): RunView {
+export function newRun(
+  id: string,
+  messageId: string,
+  modelId: string,
+  lastSeq: number,
+  at = Date.now(),
+): RunView {
   return {
     id,
     messageId,

@@ -33,11 +33,14 @@ describe('drafts', () => {
     expect(store.size()).toBe(0);
   });
 
-  it.each(['{', '[]', '{"text":7}'])('start empty from %s', (raw) => {
-    const store = memoryStore();
-    store.set('studio-draft:a', raw);
-    expect(readDraft(store, 'a')).toEqual({ text: '', attempt: null });
-  });
+  it.each(['{', '[]', 'null', '{"text":7}', '{"text":"","attempt":{"text":"x"}}'])(
+    'start empty from %s',
+    (raw) => {
+      const store = memoryStore();
+      store.set('studio-draft:a', raw);
+      expect(readDraft(store, 'a')).toEqual({ text: '', attempt: null });
+    },
+  );
 
   it('send the same text with the same ids, and other text with new ones', () => {
     const newId = counter();

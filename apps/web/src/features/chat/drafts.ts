@@ -1,19 +1,20 @@
-import { z } from 'zod';
 import type { TextStore } from '../../lib/storage.ts';
+
+/** The ids one sending of a text carries. */
+export interface Attempt {
+  text: string;
+  clientMessageId: string;
+  newSessionId: string;
+}
 
 /**
  * What is typed and not accepted yet. `attempt` is there once it was sent: its ids go with exactly that text, so that
  * sending the same text again (a second click, a lost answer, a reload) is the same message to the server.
  */
-const draftSchema = z.object({
-  text: z.string(),
-  attempt: z
-    .object({ text: z.string(), clientMessageId: z.string(), newSessionId: z.string() })
-    .nullable()
-    .catch(null),
-});
-export type Draft = z.infer<typeof draftSchema>;
-export type Attempt = NonNullable<Draft['attempt']>;
+export interface Draft {
+  text: string;
+  attempt: Attempt | null;
+}
 
 /** The draft of the start page, which belongs to no chat yet. */
 export const NEW_CHAT = 'new';
@@ -24,10 +25,28 @@ export function readDraft(store: TextStore, chat: string): Draft {
   const raw = store.get(keyOf(chat));
   if (raw === null) return { text: '', attempt: null };
   try {
-    return draftSchema.parse(JSON.parse(raw));
+    return toDraft(JSON.parse(raw));
   } catch {
     return { text: '', attempt: null };
   }
+}
+
+/** By hand: a schema library would be half of what the start page needs to work. */
+function toDraft(stored: unknown): Draft {
+  const text = textField(stored, 'text') ?? '';
+  const attempt =
+    typeof stored === 'object' && stored !== null && 'attempt' in stored ? stored.attempt : null;
+  const sent = textField(attempt, 'text');
+  const clientMessageId = textField(attempt, 'clientMessageId');
+  const newSessionId = textField(attempt, 'newSessionId');
+  const whole = sent !== null && clientMessageId !== null && newSessionId !== null;
+  return { text, attempt: whole ? { text: sent, clientMessageId, newSessionId } : null };
+}
+
+function textField(value: unknown, name: string): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const field: unknown = Reflect.get(value, name);
+  return typeof field === 'string' ? field : null;
 }
 
 /** Keeps the text of a chat's draft; an earlier attempt stays beside it until the text is accepted. */

@@ -14,7 +14,11 @@ const ids = (chat: string): ChatSendOutput => ({
 
 function memoryStore(): TextStore {
   const map = new Map<string, string>();
-  return { get: (key) => map.get(key) ?? null, set: (key, value) => void map.set(key, value), remove: (key) => void map.delete(key) };
+  return {
+    get: (key) => map.get(key) ?? null,
+    set: (key, value) => void map.set(key, value),
+    remove: (key) => void map.delete(key),
+  };
 }
 
 function setup(overrides: Partial<OutboxDeps> = {}) {
@@ -35,7 +39,14 @@ function setup(overrides: Partial<OutboxDeps> = {}) {
     ...overrides,
   });
   const attempt = attemptFor({ text: 'A page for Ember', attempt: null }, () => 'client-id');
-  const request = { attempt, chatId: 'chat', draftKey: 'new', parentMessageId: null, modelId: 'demo', startsChat: true };
+  const request = {
+    attempt,
+    chatId: 'chat',
+    draftKey: 'new',
+    parentMessageId: null,
+    modelId: 'demo',
+    startsChat: true,
+  };
   return { outbox, sent, log, store, request };
 }
 
@@ -85,7 +96,9 @@ describe('Outbox', () => {
   });
 
   it('keeps the draft and its ids when nobody answers, so that trying again is the same message', async () => {
-    const { outbox, store, log, request } = setup({ send: () => Promise.reject(new TypeError('fetch failed')) });
+    const { outbox, store, log, request } = setup({
+      send: () => Promise.reject(new TypeError('fetch failed')),
+    });
     outbox.send(request);
     await settled(outbox);
     expect(log.at(-1)).toBe('unreachable');

@@ -31,7 +31,10 @@ export interface OutboxDeps {
   onRefused: (sending: Sending, error: ShownError) => void;
 }
 
-type SendRequest = Pick<Sending, 'attempt' | 'chatId' | 'startsChat' | 'draftKey' | 'parentMessageId' | 'modelId'>;
+type SendRequest = Pick<
+  Sending,
+  'attempt' | 'chatId' | 'startsChat' | 'draftKey' | 'parentMessageId' | 'modelId'
+>;
 
 /**
  * Messages between the Enter key and the server's answer, one a chat. It outlives the page that sent them, because the
@@ -53,7 +56,13 @@ export class Outbox extends Emitter {
   /** Sends it, unless the chat already has one on its way (a second Enter, a double click). */
   send(request: SendRequest): boolean {
     if (this.#byChat.get(request.chatId)?.state === 'sending') return false;
-    const sending: Sending = { ...request, at: this.#deps.now(), state: 'sending', accepted: null, error: null };
+    const sending: Sending = {
+      ...request,
+      at: this.#deps.now(),
+      state: 'sending',
+      accepted: null,
+      error: null,
+    };
     writeDraft(this.#deps.store, request.draftKey, { text: request.attempt.text, attempt: request.attempt });
     this.#set(sending);
     void this.#deliver(sending);
@@ -62,7 +71,9 @@ export class Outbox extends Emitter {
 
   /** The newest message that should have started a chat and was refused: the start page takes its text back. */
   lastRefusedStart(): Sending | undefined {
-    return [...this.#byChat.values()].findLast((sending) => sending.startsChat && sending.state === 'refused');
+    return [...this.#byChat.values()].findLast(
+      (sending) => sending.startsChat && sending.state === 'refused',
+    );
   }
 
   /** The person has read why, or goes on typing. */

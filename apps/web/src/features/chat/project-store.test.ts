@@ -12,15 +12,25 @@ function setup() {
     work.push(callback);
     return () => void work.splice(work.indexOf(callback), 1);
   });
-  return { project, flush: () => work.splice(0).forEach((callback) => callback()), waiting: () => work.length };
+  return {
+    project,
+    flush: () => work.splice(0).forEach((callback) => callback()),
+    waiting: () => work.length,
+  };
 }
 
 describe('ProjectStore', () => {
   it('folds the answers of a branch over one another', () => {
     const { project } = setup();
     const first = new AnswerStore(answer(file('index.html', '<h1>One</h1>'), { run: done }), handClock(true));
-    const second = new AnswerStore(answer(file('about.html', '<h1>Two</h1>'), { id: 'a2', run: done }), handClock(true));
-    project.follow([{ id: 'a1', store: first }, { id: 'a2', store: second }]);
+    const second = new AnswerStore(
+      answer(file('about.html', '<h1>Two</h1>'), { id: 'a2', run: done }),
+      handClock(true),
+    );
+    project.follow([
+      { id: 'a1', store: first },
+      { id: 'a2', store: second },
+    ]);
     expect(Object.keys(project.getView().files)).toEqual(['index.html', 'about.html']);
     expect(Object.keys(project.getBases().get('a2') ?? {})).toEqual(['index.html']);
     expect(project.getView()).toMatchObject({ streaming: false, openFile: null });
@@ -48,10 +58,20 @@ describe('ProjectStore', () => {
 
   it('keeps the revision while only prose is written', () => {
     const { project, flush } = setup();
-    const store = new AnswerStore(answer(file('index.html', 'x'), { run: run({ lastSeq: 1 }) }), handClock(true));
+    const store = new AnswerStore(
+      answer(file('index.html', 'x'), { run: run({ lastSeq: 1 }) }),
+      handClock(true),
+    );
     project.follow([{ id: 'a1', store }]);
     const { revision } = project.getView();
-    store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 2, at: store.text.length, text: 'And words.' });
+    store.applyFrame({
+      type: 'run.frame',
+      runId: 'r1',
+      messageId: 'a1',
+      seq: 2,
+      at: store.text.length,
+      text: 'And words.',
+    });
     flush();
     expect(project.getView().revision).toBe(revision);
   });

@@ -37,7 +37,9 @@ export class ProjectStore extends Emitter {
 
   /** The answers of the open branch, oldest first. */
   follow(answers: readonly { id: string; store: AnswerStore }[]): void {
-    const same = answers.length === this.#answers.length && answers.every((answer, at) => answer.store === this.#answers[at]?.store);
+    const same =
+      answers.length === this.#answers.length &&
+      answers.every((answer, at) => answer.store === this.#answers[at]?.store);
     if (same) return;
     this.dispose();
     this.#answers = answers;
@@ -103,7 +105,10 @@ function sameFiles(one: ProjectFiles, other: ProjectFiles): boolean {
   });
 }
 
-function sameEntries(one: ReadonlyMap<string, ProjectFiles>, other: ReadonlyMap<string, ProjectFiles>): boolean {
+function sameEntries(
+  one: ReadonlyMap<string, ProjectFiles>,
+  other: ReadonlyMap<string, ProjectFiles>,
+): boolean {
   return one.size === other.size && [...one].every(([id, files]) => other.get(id) === files);
 }
 

@@ -23,7 +23,7 @@ describe('nextShown', () => {
   });
   it('keeps a surrogate pair whole', () => {
     const text = `a${'\u{1F600}'.repeat(3)}`;
-    for (let shown = 0; shown < text.length; ) {
+    for (let shown = 0; shown < text.length;) {
       shown = nextShown(shown, text, 1);
       expect([...text.slice(0, shown)].every((char) => char.length === 2 || char === 'a')).toBe(true);
     }

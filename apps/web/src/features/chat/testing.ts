@@ -41,7 +41,15 @@ export function run(part: Partial<RunView> = {}): RunView {
 }
 
 export function answer(text = '', part: Partial<MessageView> = {}): MessageView {
-  return { id: 'a1', parentId: 'u1', role: 'assistant', content: { v: 1, text }, createdAt: 2, run: run(), ...part };
+  return {
+    id: 'a1',
+    parentId: 'u1',
+    role: 'assistant',
+    content: { v: 1, text },
+    createdAt: 2,
+    run: run(),
+    ...part,
+  };
 }
 
 export function question(id = 'u1', parentId: string | null = null, createdAt = 1): MessageView {

@@ -21,7 +21,12 @@ const model = (id: string, part: Partial<ModelView> = {}): ModelView => ({
 });
 
 describe('chooseModel', () => {
-  const models = [model('locked', { locked: true }), model('off', { unavailable: 'GROQ_API_KEY is not set' }), model('a'), model('b')];
+  const models = [
+    model('locked', { locked: true }),
+    model('off', { unavailable: 'GROQ_API_KEY is not set' }),
+    model('a'),
+    model('b'),
+  ];
   it('takes the first wish that can be used', () => {
     expect(chooseModel(models, [null, 'locked', 'off', 'b'])?.id).toBe('b');
   });
@@ -33,7 +38,9 @@ describe('chooseModel', () => {
 
 describe('modelNote', () => {
   it('says why a model cannot be used before anything else', () => {
-    expect(modelNote(model('m', { unavailable: 'GROQ_API_KEY is not set', locked: true }))).toBe('GROQ_API_KEY is not set');
+    expect(modelNote(model('m', { unavailable: 'GROQ_API_KEY is not set', locked: true }))).toBe(
+      'GROQ_API_KEY is not set',
+    );
     expect(modelNote(model('m', { locked: true, plan: 'plus' }))).toBe('Part of the Plus plan');
   });
   it('names the demo model as such, and otherwise the price', () => {

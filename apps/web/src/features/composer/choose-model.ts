@@ -6,7 +6,10 @@ export function isUsable(model: ModelView): boolean {
 }
 
 /** The first wish that names a usable model, otherwise the first usable one. */
-export function chooseModel(models: readonly ModelView[], wishes: readonly (string | null)[]): ModelView | null {
+export function chooseModel(
+  models: readonly ModelView[],
+  wishes: readonly (string | null)[],
+): ModelView | null {
   const usable = models.filter(isUsable);
   for (const wish of wishes) {
     const model = usable.find((candidate) => candidate.id === wish);

@@ -13,7 +13,9 @@ export function ComposerNotice({ notice }: { notice: Notice | null }) {
   return (
     <div role={notice?.tone === 'bad' ? 'alert' : 'status'} aria-label="About this message">
       {notice === null ? null : (
-        <p className={cn('animate-appear border-b border-line px-4 py-2 text-ui', tones[notice.tone])}>{notice.text}</p>
+        <p className={cn('animate-appear border-b border-line px-4 py-2 text-ui', tones[notice.tone])}>
+          {notice.text}
+        </p>
       )}
     </div>
   );

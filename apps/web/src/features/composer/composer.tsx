@@ -28,7 +28,18 @@ interface ComposerProps {
 
 /** The box a message is written in. Typing is always possible; only what Enter does changes. */
 export function Composer(props: ComposerProps) {
-  const { size, text, onText, onSend, placeholder, live = false, sending = false, notice, autoFocus, children } = props;
+  const {
+    size,
+    text,
+    onText,
+    onSend,
+    placeholder,
+    live = false,
+    sending = false,
+    notice,
+    autoFocus,
+    children,
+  } = props;
   const own = useRef<HTMLTextAreaElement>(null);
   const input = props.inputRef ?? own;
   const tooLong = text.length > LIMITS.messageLength;
@@ -36,7 +47,8 @@ export function Composer(props: ComposerProps) {
 
   useEffect(() => {
     // Not on a phone: the keyboard would cover half of what there is to see.
-    if (autoFocus && window.matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true });
+    if (autoFocus && window.matchMedia('(pointer: fine)').matches)
+      input.current?.focus({ preventScroll: true });
   }, [autoFocus, input]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -83,7 +95,9 @@ export function Composer(props: ComposerProps) {
       </div>
       <div className={cn('flex items-center gap-2', size === 'home' ? 'p-2 pl-2.5' : 'p-2 pl-1.5')}>
         {children}
-        <span className="ml-auto truncate font-mono text-meta text-ink-3 phone:hidden">{live ? 'Esc stops' : 'Enter sends'}</span>
+        <span className="ml-auto truncate font-mono text-meta text-ink-3 phone:hidden">
+          {live ? 'Esc stops' : 'Enter sends'}
+        </span>
         {live ? (
           <StopButton stopping={props.stopping ?? false} onStop={props.onStop} />
         ) : (
@@ -121,5 +135,8 @@ function StopButton({ stopping, onStop }: { stopping: boolean; onStop?: () => vo
 
 function tooLongNotice(length: number): Notice {
   const over = formatCount(length - LIMITS.messageLength);
-  return { tone: 'bad', text: `This is ${over} characters too long. A message takes ${formatCount(LIMITS.messageLength)}.` };
+  return {
+    tone: 'bad',
+    text: `This is ${over} characters too long. A message takes ${formatCount(LIMITS.messageLength)}.`,
+  };
 }

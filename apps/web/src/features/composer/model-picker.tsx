@@ -30,13 +30,22 @@ export function ModelPicker({ choice }: { choice: ModelChoice }) {
       <DropdownMenuContent align="start" className="w-90 max-w-[calc(100vw-16px)]">
         <DropdownMenuRadioGroup value={selected?.id ?? ''} onValueChange={select}>
           {models.map((model) => (
-            <DropdownMenuRadioItem key={model.id} value={model.id} disabled={!isUsable(model)} className="items-start py-1.5">
+            <DropdownMenuRadioItem
+              key={model.id}
+              value={model.id}
+              disabled={!isUsable(model)}
+              className="items-start py-1.5"
+            >
               <span className="min-w-0 flex-1">
                 <span className={cn('block font-label', !isUsable(model) && 'text-ink-2')}>{model.name}</span>
                 <span className="block text-meta text-ink-3">{modelNote(model)}</span>
               </span>
               <span className="mt-0.5 shrink-0 text-ink-3">
-                {model.locked ? <Icon of={Lock} size={14} /> : model.unavailable !== null ? <Icon of={TriangleAlert} size={14} /> : null}
+                {model.locked ? (
+                  <Icon of={Lock} size={14} />
+                ) : model.unavailable !== null ? (
+                  <Icon of={TriangleAlert} size={14} />
+                ) : null}
                 <DropdownMenuItemIndicator className="text-ink">
                   <Icon of={Check} />
                 </DropdownMenuItemIndicator>
@@ -44,7 +53,9 @@ export function ModelPicker({ choice }: { choice: ModelChoice }) {
             </DropdownMenuRadioItem>
           ))}
         </DropdownMenuRadioGroup>
-        {models.length === 0 ? <p className="px-2 py-1.5 text-ui text-ink-2">No model is set up on this server.</p> : null}
+        {models.length === 0 ? (
+          <p className="px-2 py-1.5 text-ui text-ink-2">No model is set up on this server.</p>
+        ) : null}
       </DropdownMenuContent>
     </DropdownMenu>
   );

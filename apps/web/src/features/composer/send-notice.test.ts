@@ -3,7 +3,13 @@ import { sendNotice } from './send-notice.ts';
 
 const now = new Date(2026, 4, 4, 12, 0).getTime();
 const later = new Date(2026, 4, 4, 14, 5).getTime();
-const calm = { error: null, busy: false, online: true, allowance: { limit: 10, used: 1, resetsAt: later }, now };
+const calm = {
+  error: null,
+  busy: false,
+  online: true,
+  allowance: { limit: 10, used: 1, resetsAt: later },
+  now,
+};
 
 describe('sendNotice', () => {
   it('is silent while nothing stands in the way', () => {
@@ -27,7 +33,9 @@ describe('sendNotice', () => {
     const all = { error, busy: true, online: false, allowance: { limit: 1, used: 1, resetsAt: null }, now };
     expect(sendNotice(all)?.text).toBe('Ours.');
     expect(sendNotice({ ...all, error: null })?.text).toContain('offline');
-    expect(sendNotice({ ...all, error: null, online: true })?.text).toContain('You have used all 1 guest message');
+    expect(sendNotice({ ...all, error: null, online: true })?.text).toContain(
+      'You have used all 1 guest message',
+    );
     expect(sendNotice({ ...calm, busy: true })?.tone).toBe('quiet');
   });
 });

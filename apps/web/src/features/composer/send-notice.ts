@@ -17,18 +17,30 @@ interface Circumstances {
 /** The one sentence a composer shows: what failed first, then what stands in the way. */
 export function sendNotice({ error, busy, online, allowance, now }: Circumstances): Notice | null {
   if (error) return { tone: 'bad', text: errorSentence(error, allowance, now) };
-  if (!online) return { tone: 'warn', text: 'You are offline. What you write is kept; an answer in progress goes on without you.' };
+  if (!online)
+    return {
+      tone: 'warn',
+      text: 'You are offline. What you write is kept; an answer in progress goes on without you.',
+    };
   const limit = limitNotice(allowance, now);
   if (limit !== null) return { tone: 'warn', text: limit };
-  if (busy) return { tone: 'quiet', text: 'An answer is still being written. Your message is kept; send it when the answer is done.' };
+  if (busy)
+    return {
+      tone: 'quiet',
+      text: 'An answer is still being written. Your message is kept; send it when the answer is done.',
+    };
   return null;
 }
 
 function errorSentence(error: ShownError, allowance: Circumstances['allowance'], now: number): string {
   const { retryAt } = error.details;
   if (error.code === 'guest_limit') {
-    const full = allowance ? limitNotice({ ...allowance, resetsAt: retryAt ?? allowance.resetsAt }, now) : null;
+    const full = allowance
+      ? limitNotice({ ...allowance, resetsAt: retryAt ?? allowance.resetsAt }, now)
+      : null;
     return full ?? error.message;
   }
-  return retryAt === undefined || retryAt <= now ? error.message : `${error.message} Possible again ${formatMoment(retryAt, now)}.`;
+  return retryAt === undefined || retryAt <= now
+    ? error.message
+    : `${error.message} Possible again ${formatMoment(retryAt, now)}.`;
 }

@@ -50,6 +50,7 @@ export function useDraft(draftKey: string): DraftHandle {
     setText,
     restore,
     clearBox: () => setBox(''),
-    attempt: () => attemptFor({ text: text.trim(), attempt: readDraft(localStore, draftKey).attempt }, newUuid),
+    attempt: () =>
+      attemptFor({ text: text.trim(), attempt: readDraft(localStore, draftKey).attempt }, newUuid),
   };
 }

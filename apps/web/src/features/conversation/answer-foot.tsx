@@ -40,11 +40,20 @@ export function AnswerFoot({ view, store, modelName, onContinue, busy }: AnswerF
           view.live && 'invisible',
         )}
       >
-        <IconButton label={copied ? 'Copied' : 'Copy answer'} side="top" onClick={() => void copy(store.text)}>
+        <IconButton
+          label={copied ? 'Copied' : 'Copy answer'}
+          side="top"
+          onClick={() => void copy(store.text)}
+        >
           <Icon of={copied ? Check : Copy} size={15} />
         </IconButton>
         {view.run && view.run.endedAt !== null ? (
-          <p tabIndex={0} aria-label="Receipt" role="note" className="min-w-0 rounded-sm font-mono text-meta text-ink-2">
+          <p
+            tabIndex={0}
+            aria-label="Receipt"
+            role="note"
+            className="min-w-0 rounded-sm font-mono text-meta text-ink-2"
+          >
             {receiptParts(view.run, modelName(view.run.modelId)).join(' · ')}
           </p>
         ) : null}

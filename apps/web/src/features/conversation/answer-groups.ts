@@ -2,8 +2,7 @@ import type { AnswerPart, FilePart } from '@studio/artifacts';
 
 /** What the conversation draws: parts as they are, files that follow one another as one card. */
 export type AnswerGroup =
-  | { type: 'files'; files: readonly FilePart[] }
-  | { type: 'part'; part: Exclude<AnswerPart, FilePart> };
+  { type: 'files'; files: readonly FilePart[] } | { type: 'part'; part: Exclude<AnswerPart, FilePart> };
 
 /** Groups neighbouring files. Of a path that is written twice in a row only the last text is shown. */
 export function groupParts(parts: readonly AnswerPart[]): AnswerGroup[] {
@@ -38,7 +37,9 @@ export function projectName(groups: readonly AnswerGroup[]): string | null {
   for (const group of groups) {
     if (group.type !== 'files') continue;
     for (const file of group.files) {
-      const title = /\.html?$/i.test(file.path) ? /<title>([^<]+)<\/title>/i.exec(file.content)?.[1] : undefined;
+      const title = /\.html?$/i.test(file.path)
+        ? /<title>([^<]+)<\/title>/i.exec(file.content)?.[1]
+        : undefined;
       const name = title?.split(/\s*(?:[|·:,–—]|\s-\s)\s*/)[0]?.trim();
       if (name) return name.length > 40 ? `${name.slice(0, 39)}…` : name;
     }

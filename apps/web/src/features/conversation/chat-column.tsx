@@ -25,7 +25,10 @@ export function ChatColumn({ chat, chatId, title, historyButton, onOpenFile, ben
   const { store, view } = chat;
   const model = useModel(chat.session?.selectedModelId ?? null);
   const models = trpc.models.list.useQuery(undefined, { staleTime: 60_000 }).data?.models;
-  const modelName = useCallback((id: string) => models?.find((known) => known.id === id)?.name ?? id, [models]);
+  const modelName = useCallback(
+    (id: string) => models?.find((known) => known.id === id)?.name ?? id,
+    [models],
+  );
   const actions = useRunActions(chat);
   return (
     <>

@@ -35,7 +35,10 @@ export function Conversation(props: ConversationProps) {
         tabIndex={0}
         className="h-full overflow-x-hidden overflow-y-auto -outline-offset-2"
       >
-        <div ref={content} className="mx-auto flex w-full max-w-[720px] flex-col gap-5 px-[22px] pt-5 pb-6 phone:px-4">
+        <div
+          ref={content}
+          className="mx-auto flex w-full max-w-[720px] flex-col gap-5 px-[22px] pt-5 pb-6 phone:px-4"
+        >
           {loading ? <ConversationSkeleton /> : null}
           {view.messages.map((message) => {
             const answer = store.answer(message.id);
@@ -51,7 +54,11 @@ export function Conversation(props: ConversationProps) {
                 busy={view.live !== null}
               />
             ) : (
-              <UserMessage key={message.id} text={message.content.text} sending={view.sending === message.id} />
+              <UserMessage
+                key={message.id}
+                text={message.content.text}
+                sending={view.sending === message.id}
+              />
             );
           })}
           {!loading && view.messages.length === 0 ? (

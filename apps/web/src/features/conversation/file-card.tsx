@@ -27,7 +27,9 @@ export const FileCard = memo(function FileCard({ files, title, live, before, onO
         <Icon of={Folder} className="shrink-0" />
         <span className="truncate font-label">{writing ? 'Writing' : title}</span>
         <span className="shrink-0 text-ink-2">
-          {writing ? plural(files.length, 'file') : `${plural(files.length, 'file')}, ${plural(lines, 'line')}`}
+          {writing
+            ? plural(files.length, 'file')
+            : `${plural(files.length, 'file')}, ${plural(lines, 'line')}`}
         </span>
       </header>
       <ul>
@@ -36,7 +38,9 @@ export const FileCard = memo(function FileCard({ files, title, live, before, onO
             key={file.path}
             file={file}
             live={live}
-            linesBefore={Object.hasOwn(before, file.path) ? lineCount(before[file.path]?.content ?? '') : null}
+            linesBefore={
+              Object.hasOwn(before, file.path) ? lineCount(before[file.path]?.content ?? '') : null
+            }
             onOpen={onOpen}
           />
         ))}
@@ -66,7 +70,9 @@ const FileRow = memo(function FileRow({ file, live, linesBefore, onOpen }: FileR
         )}
       >
         <span className="truncate">{file.path}</span>
-        {file.complete || live ? null : <span className="shrink-0 font-sans text-meta text-warn">cut off</span>}
+        {file.complete || live ? null : (
+          <span className="shrink-0 font-sans text-meta text-warn">cut off</span>
+        )}
         <span className="ml-auto shrink-0 tabular-nums">
           <span className="sr-only">{plural(lines, 'line')}</span>
           <span aria-hidden>{writing ? `${formatCount(lines)}…` : formatCount(lines)}</span>

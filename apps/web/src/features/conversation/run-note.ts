@@ -16,15 +16,25 @@ export function runNote(run: RunView | null, blank: boolean): RunNote | null {
     case 'running':
       return null;
     case 'finished':
-      if (run.finishReason === 'length') return { tone: 'warn', text: 'The answer reached its length limit.', resumable: true };
-      if (run.finishReason === 'content_filter') return { tone: 'warn', text: 'The model’s filter ended this answer.', resumable: false };
+      if (run.finishReason === 'length')
+        return { tone: 'warn', text: 'The answer reached its length limit.', resumable: true };
+      if (run.finishReason === 'content_filter')
+        return { tone: 'warn', text: 'The model’s filter ended this answer.', resumable: false };
       return null;
     case 'stopped':
       return { tone: 'quiet', text: `Stopped. ${kept}`, resumable: true };
     case 'interrupted':
-      return { tone: 'warn', text: sentence('Interrupted.', run.error?.message ?? 'The studio went away.', kept), resumable: true };
+      return {
+        tone: 'warn',
+        text: sentence('Interrupted.', run.error?.message ?? 'The studio went away.', kept),
+        resumable: true,
+      };
     case 'failed':
-      return { tone: 'bad', text: sentence(run.error?.message ?? 'The model did not answer.', kept), resumable: true };
+      return {
+        tone: 'bad',
+        text: sentence(run.error?.message ?? 'The model did not answer.', kept),
+        resumable: true,
+      };
   }
 }
 

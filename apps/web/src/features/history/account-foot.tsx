@@ -34,7 +34,10 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
     <div className="mt-auto shrink-0 border-t border-line px-2 pt-1.5 pb-3">
       <DropdownMenu>
         <DropdownMenuTrigger className="flex w-full items-center gap-2.5 rounded-sm px-1.5 py-1.5 text-left transition-colors duration-120 hover:bg-sunken data-[state=open]:bg-sunken">
-          <span aria-hidden className="grid size-[26px] shrink-0 place-items-center rounded-full bg-sunken text-meta text-ink-2">
+          <span
+            aria-hidden
+            className="grid size-[26px] shrink-0 place-items-center rounded-full bg-sunken text-meta text-ink-2"
+          >
             G
           </span>
           <span className="min-w-0">
@@ -42,7 +45,9 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
             {data === undefined ? (
               <Skeleton className="mt-1 h-3 w-36" />
             ) : (
-              <span className="block truncate text-ui leading-[18px] text-ink-2">{allowanceLeft(allowance)}</span>
+              <span className="block truncate text-ui leading-[18px] text-ink-2">
+                {allowanceLeft(allowance)}
+              </span>
             )}
           </span>
         </DropdownMenuTrigger>
@@ -73,7 +78,11 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
         </DropdownMenuContent>
       </DropdownMenu>
       <div className="mt-2 px-1.5">
-        {allowance ? <Meter label="Messages used today" value={allowance.used} max={allowance.limit} /> : <div className="h-[3px]" />}
+        {allowance ? (
+          <Meter label="Messages used today" value={allowance.used} max={allowance.limit} />
+        ) : (
+          <div className="h-[3px]" />
+        )}
       </div>
     </div>
   );

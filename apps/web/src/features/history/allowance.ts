@@ -13,7 +13,10 @@ export function allowanceLeft(allowance: Allowance): string {
 /** The sentence under a composer whose allowance is used up, or null while something is left. */
 export function limitNotice(allowance: Allowance | undefined, now: number): string | null {
   if (!allowance || allowance.used < allowance.limit) return null;
-  const next = allowance.resetsAt === null || allowance.resetsAt <= now ? null : formatMoment(allowance.resetsAt, now);
+  const next =
+    allowance.resetsAt === null || allowance.resetsAt <= now ? null : formatMoment(allowance.resetsAt, now);
   const used = `You have used all ${plural(allowance.limit, 'guest message')} for now.`;
-  return next === null ? `${used} Your draft is kept.` : `${used} The next one is free ${next}. Your draft is kept.`;
+  return next === null
+    ? `${used} Your draft is kept.`
+    : `${used} The next one is free ${next}. Your draft is kept.`;
 }

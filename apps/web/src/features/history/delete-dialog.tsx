@@ -2,26 +2,26 @@ import type { SessionView } from '@studio/contracts';
 import { Button, Dialog } from '@studio/ui';
 
 interface DeleteDialogProps {
-  /** The chat in question; null while nothing is asked. */
-  session: SessionView | null;
+  /** The chat in question. */
+  session: SessionView;
   onClose: () => void;
   onDelete: (session: SessionView) => void;
 }
 
 /** Asks before a chat is gone, because there is no way back. */
-export function DeleteDialog({ session, onClose, onDelete }: DeleteDialogProps) {
+export default function DeleteDialog({ session, onClose, onDelete }: DeleteDialogProps) {
   return (
     <Dialog
-      open={session !== null}
+      open
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
       title="Delete this chat?"
-      description={session ? `“${session.title}” is deleted with its messages and files. This cannot be undone.` : ''}
+      description={`“${session.title}” is deleted with its messages and files. This cannot be undone.`}
     >
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>Keep</Button>
-        <Button variant="danger" onClick={() => session && onDelete(session)}>
+        <Button variant="danger" onClick={() => onDelete(session)}>
           Delete
         </Button>
       </div>

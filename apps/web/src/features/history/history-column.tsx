@@ -17,7 +17,13 @@ interface HistoryColumnProps {
 }
 
 /** The left column: new chat, the chats by day, the account at the foot. */
-export function HistoryColumn({ chatId, onNewChat, onShowShortcuts, onWent, onCollapse }: HistoryColumnProps) {
+export function HistoryColumn({
+  chatId,
+  onNewChat,
+  onShowShortcuts,
+  onWent,
+  onCollapse,
+}: HistoryColumnProps) {
   const apple = useApple();
   return (
     <>
@@ -36,7 +42,12 @@ export function HistoryColumn({ chatId, onNewChat, onShowShortcuts, onWent, onCo
           Studio Lite
         </a>
         {onCollapse ? (
-          <IconButton label="Hide chats" keys={keyCaps(['mod', 'B'], apple)} onClick={onCollapse} className="ml-auto">
+          <IconButton
+            label="Hide chats"
+            keys={keyCaps(['mod', 'B'], apple)}
+            onClick={onCollapse}
+            className="ml-auto"
+          >
             <Icon of={PanelLeft} />
           </IconButton>
         ) : null}

@@ -1,12 +1,13 @@
 import type { SessionView } from '@studio/contracts';
 import { Button, cn, Skeleton } from '@studio/ui';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { groupByDate } from '../../lib/date-groups.ts';
 import { toShownError } from '../../lib/errors.ts';
 import { openHome } from '../studio/navigation.ts';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { HistoryRow } from './history-row.tsx';
 import { useSessionChanges, useSessions } from './use-sessions.ts';
+
+const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
 
 const MINUTE = 60_000;
 
@@ -25,7 +26,11 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
   const list = sessions.data?.pages.flatMap((page) => page.sessions) ?? [];
 
   return (
-    <nav aria-label="Chats" aria-busy={sessions.isPending} className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
+    <nav
+      aria-label="Chats"
+      aria-busy={sessions.isPending}
+      className="min-h-0 flex-1 overflow-y-auto px-2 pb-4"
+    >
       {problem === null ? null : (
         <p role="alert" className="mx-2 mt-3 text-meta text-bad">
           {problem}
@@ -74,16 +79,20 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
           {sessions.isFetchingNextPage ? 'Reading…' : 'Show older'}
         </Button>
       ) : null}
-      <DeleteDialog
-        session={deleting}
-        onClose={() => setDeleting(null)}
-        onDelete={(session) => {
-          setDeleting(null);
-          setProblem(null);
-          changes.remove(session);
-          if (session.id === chatId) openHome();
-        }}
-      />
+      {deleting ? (
+        <Suspense>
+          <DeleteDialog
+            session={deleting}
+            onClose={() => setDeleting(null)}
+            onDelete={(session) => {
+              setDeleting(null);
+              setProblem(null);
+              changes.remove(session);
+              if (session.id === chatId) openHome();
+            }}
+          />
+        </Suspense>
+      ) : null}
     </nav>
   );
 }

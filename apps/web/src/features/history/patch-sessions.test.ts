@@ -35,9 +35,17 @@ describe('applyToSessions', () => {
     expect(all(removed).map((item) => item.id)).toEqual(['b', 'c']);
   });
   it('lights the dot while a run is live and only then', () => {
-    const started = applyToSessions(data(), { type: 'run.started', chatId: 'a', ...run, userMessageId: null }, 9);
+    const started = applyToSessions(
+      data(),
+      { type: 'run.started', chatId: 'a', ...run, userMessageId: null },
+      9,
+    );
     expect(all(started)[0]).toMatchObject({ live: true, updatedAt: 9 });
-    const closed = applyToSessions(started, { type: 'run.closed', chatId: 'b', ...run, status: 'finished' }, 9);
+    const closed = applyToSessions(
+      started,
+      { type: 'run.closed', chatId: 'b', ...run, status: 'finished' },
+      9,
+    );
     expect(all(closed).map((item) => item.live)).toEqual([true, false, false]);
   });
   it('leaves the list alone for frames', () => {

@@ -23,7 +23,11 @@ export function addSession<P>(data: SessionPages<P>, session: SessionView): Sess
   return { ...data, pages: [{ ...first, sessions: [session, ...first.sessions] }, ...rest] };
 }
 
-export function patchSession<P>(data: SessionPages<P>, id: string, part: Partial<SessionView>): SessionPages<P> {
+export function patchSession<P>(
+  data: SessionPages<P>,
+  id: string,
+  part: Partial<SessionView>,
+): SessionPages<P> {
   return mapSessions(data, (sessions) =>
     sessions.map((session) => (session.id === id ? { ...session, ...part } : session)),
   );
@@ -33,7 +37,10 @@ export function removeSession<P>(data: SessionPages<P>, id: string): SessionPage
   return mapSessions(data, (sessions) => sessions.filter((session) => session.id !== id));
 }
 
-function mapSessions<P>(data: SessionPages<P>, change: (sessions: SessionView[]) => SessionView[]): SessionPages<P> {
+function mapSessions<P>(
+  data: SessionPages<P>,
+  change: (sessions: SessionView[]) => SessionView[],
+): SessionPages<P> {
   return { ...data, pages: data.pages.map((page) => ({ ...page, sessions: change(page.sessions) })) };
 }
 

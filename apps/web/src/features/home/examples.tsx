@@ -7,7 +7,15 @@ export interface ExampleCard {
   kind: string;
   headline: string;
   /** Colours and type of the example's own page, so they are no tokens of ours. */
-  look: { paper: string; ink: string; name: string; button: string; buttonInk: string; serif: boolean; art: CSSProperties };
+  look: {
+    paper: string;
+    ink: string;
+    name: string;
+    button: string;
+    buttonInk: string;
+    serif: boolean;
+    art: CSSProperties;
+  };
 }
 
 export const EXAMPLES: readonly ExampleCard[] = [
@@ -23,7 +31,10 @@ export const EXAMPLES: readonly ExampleCard[] = [
       button: '#b5431a',
       buttonInk: '#fff6ee',
       serif: true,
-      art: { background: 'radial-gradient(circle at 34% 30%, #f0ab72 0, #c96a35 26%, #b5431a 48%, #5c2410 80%, #34160d 100%)' },
+      art: {
+        background:
+          'radial-gradient(circle at 34% 30%, #f0ab72 0, #c96a35 26%, #b5431a 48%, #5c2410 80%, #34160d 100%)',
+      },
     },
   },
   {

@@ -43,7 +43,14 @@ export function HomeView({ historyButton }: HomeViewProps) {
     const attempt = draft.attempt();
     const chatId = attempt.newSessionId;
     setSentTo(chatId);
-    const request = { attempt, chatId, startsChat: true, draftKey: NEW_CHAT, parentMessageId: null, modelId: model.selected.id };
+    const request = {
+      attempt,
+      chatId,
+      startsChat: true,
+      draftKey: NEW_CHAT,
+      parentMessageId: null,
+      modelId: model.selected.id,
+    };
     if (outbox.send(request)) openChat(chatId);
   };
 
@@ -59,10 +66,14 @@ export function HomeView({ historyButton }: HomeViewProps) {
 
   return (
     <div className="relative h-full overflow-y-auto">
-      <div className="absolute top-0 left-0 flex h-bar items-center px-2.5 phone:h-[52px] phone:px-1">{historyButton}</div>
+      <div className="absolute top-0 left-0 flex h-bar items-center px-2.5 phone:h-[52px] phone:px-1">
+        {historyButton}
+      </div>
       <div className="mx-auto flex min-h-full flex-col items-center px-6 pt-[clamp(72px,13dvh,132px)] pb-16 phone:px-4">
         <div className="w-full max-w-[720px]">
-          <h1 className="text-display font-title phone:text-[34px] phone:leading-[40px]">What shall we build?</h1>
+          <h1 className="text-display font-title phone:text-[34px] phone:leading-[40px]">
+            What shall we build?
+          </h1>
           <div className="mt-6">
             <Composer
               size="home"

@@ -16,7 +16,11 @@ describe('Account', () => {
     expect(account.getSignedIn()).toBe(true);
   });
   it('tries again after a failure, and after the sign-in was lost', async () => {
-    const outcomes = [() => Promise.reject(new Error('offline')), () => Promise.resolve(), () => Promise.resolve()];
+    const outcomes = [
+      () => Promise.reject(new Error('offline')),
+      () => Promise.resolve(),
+      () => Promise.resolve(),
+    ];
     let calls = 0;
     const account = new Account(false, () => outcomes[calls++]?.() ?? Promise.resolve());
     await expect(account.ensure()).rejects.toThrow('offline');

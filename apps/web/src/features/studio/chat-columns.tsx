@@ -1,7 +1,9 @@
 import { cn } from '@studio/ui';
 import { AppWindow, MessageSquare } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Boundary } from '../../components/boundary.tsx';
 import type { Chat } from '../chat/use-chat.ts';
+import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
 import type { OpenRequest } from '../workbench/workbench.tsx';
 import { Workbench } from './lazy-views.ts';
@@ -76,8 +78,7 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
           <Resizer
             label="Width of the conversation"
             value={width}
-            min={340}
-            max={720}
+            {...COLUMNS.chat}
             onResize={setDragged}
             onCommit={(chatWidth) => {
               setDragged(null);
@@ -95,15 +96,17 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
           )}
         >
           {hasFiles ? (
-            <Suspense fallback={<div className="h-bar border-b border-line bg-paper" />}>
-              <Workbench
-                project={view}
-                request={request}
-                onReady={onReady}
-                chatHidden={chatHidden}
-                onToggleChat={() => setChatHidden(!chatHidden)}
-              />
-            </Suspense>
+            <Boundary name="The workbench">
+              <Suspense fallback={<div className="h-bar border-b border-line bg-paper" />}>
+                <Workbench
+                  project={view}
+                  request={request}
+                  onReady={onReady}
+                  chatHidden={chatHidden}
+                  onToggleChat={() => setChatHidden(!chatHidden)}
+                />
+              </Suspense>
+            </Boundary>
           ) : (
             <p className="bench-dots flex h-full items-center justify-center p-6 text-ui text-ink-2">
               The result appears here once the first file is written.

@@ -9,7 +9,11 @@ interface ProblemProps {
 /** An address of a chat that is not there, or not this person's: the two must look alike. */
 export function MissingChat({ historyButton }: ProblemProps) {
   return (
-    <Problem historyButton={historyButton} title="This chat does not exist" text="It was deleted, or it belongs to someone else.">
+    <Problem
+      historyButton={historyButton}
+      title="This chat does not exist"
+      text="It was deleted, or it belongs to someone else."
+    >
       <Button variant="primary" onClick={openHome}>
         Start a new one
       </Button>

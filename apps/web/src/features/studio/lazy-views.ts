@@ -6,6 +6,7 @@ const loadWorkbench = () => import('../workbench/workbench.tsx');
 /** Not needed to type the first sentence, so not part of the first load of the start page. */
 export const ChatView = lazy(loadChat);
 export const Workbench = lazy(loadWorkbench);
+export const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 
 /** Fetches them while nothing else happens, so that they stand ready when they are wanted. */
 export function warmUp(): void {

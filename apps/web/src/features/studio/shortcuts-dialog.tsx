@@ -3,10 +3,16 @@ import { keyCaps, useApple } from '../../lib/platform.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
 /** Every shortcut there is. */
-export function ShortcutsDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const apple = useApple();
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard shortcuts">
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title="Keyboard shortcuts"
+    >
       <dl className="divide-y divide-line">
         {SHORTCUTS.map((shortcut) => (
           <div key={shortcut.keys.join('+')} className="flex items-center gap-4 py-2">

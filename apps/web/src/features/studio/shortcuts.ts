@@ -20,7 +20,10 @@ export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
 
 /** True where a key without a modifier is text. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 /** Listens for the shortcuts that work everywhere in the studio. */
@@ -30,7 +33,8 @@ export function useShortcuts(actions: ShortcutActions): void {
     const key = event.key.toLowerCase();
     if (hasModifier(event) && event.shiftKey && key === 'o') actions.newChat();
     else if (hasModifier(event) && !event.shiftKey && key === 'b') actions.toggleHistory();
-    else if (event.key === '?' && !isTyping(event.target) && !event.metaKey && !event.ctrlKey) actions.showShortcuts();
+    else if (event.key === '?' && !isTyping(event.target) && !event.metaKey && !event.ctrlKey)
+      actions.showShortcuts();
     else return;
     event.preventDefault();
   });

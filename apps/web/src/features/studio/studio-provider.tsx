@@ -61,7 +61,8 @@ function createStudio(signedIn: boolean, utils: ReturnType<typeof trpc.useUtils>
       // Frames of the new answer begin to flow before anything else is read.
       hub.setChat(sending.chatId, null);
       const now = Date.now();
-      if (sending.startsChat) patch((data) => addSession(data, newSession(sending.chatId, output.title, now)));
+      if (sending.startsChat)
+        patch((data) => addSession(data, newSession(sending.chatId, output.title, now)));
       patch((data) => patchSession(data, sending.chatId, { live: true, updatedAt: now }));
       void utils.subscriptions.current.invalidate();
     },

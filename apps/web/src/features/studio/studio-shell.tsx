@@ -6,16 +6,15 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePathname } from 'next/navigation';
 import { Icon } from '../../components/icons.tsx';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
-import type { Preferences } from '../../lib/preferences.ts';
+import { COLUMNS, type Preferences } from '../../lib/preferences.ts';
 import { HistoryColumn } from '../history/history-column.tsx';
 import { useAccountEvents } from '../history/use-account-events.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { ChatSkeleton } from './chat-skeleton.tsx';
-import { ChatView, warmUp } from './lazy-views.ts';
+import { ChatView, ShortcutsDialog, warmUp } from './lazy-views.ts';
 import { chatIdOf, openHome } from './navigation.ts';
 import { PreferencesProvider, usePreferences } from './preferences-context.tsx';
 import { Resizer } from './resizer.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StudioProvider } from './studio-provider.tsx';
 import { useStudio } from './studio-context.tsx';
@@ -54,9 +53,12 @@ function Shell({ children }: { children: ReactNode }) {
   useShortcuts({
     newChat: () => {
       openHome();
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('textarea[aria-label="Message"]')?.focus());
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('textarea[aria-label="Message"]')?.focus(),
+      );
     },
-    toggleHistory: () => (narrow ? setSheetOpen(!sheetOpen) : change({ historyOpen: !preferences.historyOpen })),
+    toggleHistory: () =>
+      narrow ? setSheetOpen(!sheetOpen) : change({ historyOpen: !preferences.historyOpen }),
     showShortcuts,
   });
   useEffect(() => {
@@ -69,7 +71,10 @@ function Shell({ children }: { children: ReactNode }) {
 
   const historyButton = (
     <span className={cn(preferences.historyOpen && 'hidden narrow:inline')}>
-      <IconButton label="Show chats" onClick={() => (narrow ? setSheetOpen(true) : change({ historyOpen: true }))}>
+      <IconButton
+        label="Show chats"
+        onClick={() => (narrow ? setSheetOpen(true) : change({ historyOpen: true }))}
+      >
         <Icon of={narrow ? Menu : PanelLeft} />
       </IconButton>
     </span>
@@ -91,8 +96,7 @@ function Shell({ children }: { children: ReactNode }) {
             <Resizer
               label="Width of the chats"
               value={width}
-              min={200}
-              max={360}
+              {...COLUMNS.history}
               onResize={setDragged}
               onCommit={(historyWidth) => {
                 setDragged(null);
@@ -121,7 +125,11 @@ function Shell({ children }: { children: ReactNode }) {
           children
         )}
       </main>
-      <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} />
+      {shortcutsOpen ? (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setShortcutsOpen(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { SandpackCodeEditor, SandpackProvider, useSandpack, type CodeEditorRef, type SandpackTheme } from '@codesandbox/sandpack-react';
+import {
+  SandpackCodeEditor,
+  SandpackProvider,
+  useSandpack,
+  type CodeEditorRef,
+  type SandpackTheme,
+} from '@codesandbox/sandpack-react';
 import type { ProjectFiles } from '@studio/artifacts';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenedFile } from './use-opened-file.ts';
@@ -14,9 +20,6 @@ interface CodeEditorProps {
 
 /** Read-only by the editor's own means: Sandpack's `readOnly` would draw without line numbers and without scrolling to a line. */
 const READ_ONLY = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
-
-/** One object for good: Sandpack starts anew with every new one. */
-const SETUP = { environment: 'static' } as const;
 
 /** Our tokens; they change with the colour scheme by themselves. */
 const THEME: SandpackTheme = {
@@ -48,12 +51,14 @@ const THEME: SandpackTheme = {
 
 /** The editor, fetched when the Code tab is opened for the first time. */
 export default function CodeEditor({ files, opened, following }: CodeEditorProps) {
+  // One object each for good: Sandpack starts anew with every new one.
   const [initial] = useState(() => toSandpack(files));
+  const [setup] = useState(() => ({ environment: 'static' as const, entry: Object.keys(initial)[0] }));
   return (
     <SandpackProvider
       theme={THEME}
       files={initial}
-      customSetup={SETUP}
+      customSetup={setup}
       options={{ autorun: false, activeFile: opened.path === null ? undefined : `/${opened.path}` }}
       className="sandpack-frame"
     >
@@ -74,7 +79,12 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
   useEffect(() => {
     const changed = Object.values(files).filter((file) => known.current[file.path]?.content !== file.content);
     known.current = files;
-    if (changed.length > 0) updateFile(Object.fromEntries(changed.map((file) => [`/${file.path}`, file.content])), undefined, false);
+    if (changed.length > 0)
+      updateFile(
+        Object.fromEntries(changed.map((file) => [`/${file.path}`, file.content])),
+        undefined,
+        false,
+      );
     // Sandpack's operations are new functions on every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [files]);
@@ -96,7 +106,10 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
       const view = editor.current?.getCodemirror();
       if (!view || line === null) return;
       const { from } = view.state.doc.line(Math.min(Math.max(1, line.at), view.state.doc.lines));
-      view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
     });
     return () => cancelAnimationFrame(frame);
   }, [line, path]);

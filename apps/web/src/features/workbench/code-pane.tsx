@@ -1,6 +1,7 @@
 import { lineCount, type ProjectFiles } from '@studio/artifacts';
 import { cn } from '@studio/ui';
 import { lazy, Suspense } from 'react';
+import { Boundary } from '../../components/boundary.tsx';
 import { formatCount } from '../../lib/format.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
@@ -19,7 +20,7 @@ export function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
   const paths = Object.keys(files).sort(byFolderThenName);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (
-    <div className="@container flex h-full flex-col bg-paper @[560px]:flex-row">
+    <div className="@container h-full bg-paper">
       <div className="flex h-full w-full flex-col @[560px]:flex-row">
         <nav
           aria-label="Files"
@@ -47,9 +48,11 @@ export function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
           </ul>
         </nav>
         <div className="relative min-h-0 min-w-0 flex-1">
-          <Suspense fallback={<p className="p-4 font-mono text-meta text-ink-3">Opening the editor…</p>}>
-            <CodeEditor files={files} opened={opened} following={opened.path === writing} />
-          </Suspense>
+          <Boundary name="The editor">
+            <Suspense fallback={<p className="p-4 font-mono text-meta text-ink-3">Opening the editor…</p>}>
+              <CodeEditor files={files} opened={opened} following={opened.path === writing} />
+            </Suspense>
+          </Boundary>
         </div>
       </div>
     </div>

@@ -24,11 +24,23 @@ export function ConsolePane({ entries, onClear }: { entries: readonly ConsoleEnt
         <p>
           {plural(count('error'), 'error')}, {plural(count('warn'), 'warning')}
         </p>
-        <Button size="sm" variant="quiet" className="ml-auto" disabled={entries.length === 0} onClick={onClear}>
+        <Button
+          size="sm"
+          variant="quiet"
+          className="ml-auto"
+          disabled={entries.length === 0}
+          onClick={onClear}
+        >
           Clear
         </Button>
       </div>
-      <div ref={scroller} tabIndex={0} role="region" aria-label="Console lines" className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+      <div
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label="Console lines"
+        className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"
+      >
         <div ref={content}>
           {entries.length === 0 ? <p className="px-4 py-3 text-ink-3">The page has said nothing.</p> : null}
           <ol>

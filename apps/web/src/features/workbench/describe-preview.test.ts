@@ -33,12 +33,16 @@ describe('describePreview', () => {
     expect(said({ console: [entry] }, 1)).toBe('Ready in 0.4 s · 1 file, 2 errors in the console');
   });
   it('says that an older version is still shown, and only then', () => {
-    expect(said({ phase: 'writing', shownKey: 'a' })).toBe('Writing · shows the last version until this one runs');
+    expect(said({ phase: 'writing', shownKey: 'a' })).toBe(
+      'Writing · shows the last version until this one runs',
+    );
     expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
       'Does not run: an error · showing the last version that runs',
     );
-    expect(said({ phase: 'failed', failure: failure() })).toBe('Does not run: an error · scripts/cart.js, line 18');
+    expect(said({ phase: 'failed', failure: failure() })).toBe(
+      'Does not run: an error · scripts/cart.js, line 18',
+    );
   });
   it('is never "ready" while it works or after it failed', () => {
     for (const phase of ['idle', 'writing', 'building', 'running', 'failed'] as const) {
@@ -46,7 +50,12 @@ describe('describePreview', () => {
     }
   });
   it('names the hosts that were refused', () => {
-    const blocked = ['https://a.example/x.js', 'https://a.example/y.js', 'https://b.example/', 'not an address'];
+    const blocked = [
+      'https://a.example/x.js',
+      'https://a.example/y.js',
+      'https://b.example/',
+      'not an address',
+    ];
     expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1).blocked).toBe('a.example');
     expect(describePreview(snapshot({ blocked }), 1).blocked).toBe('a.example, b.example and 1 more');
     expect(describePreview(snapshot({}), 1).blocked).toBeNull();

@@ -21,7 +21,9 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
       return {
         tone: 'running',
         title: 'Writing',
-        detail: keepsOlder ? 'shows the last version until this one runs' : `${plural(fileCount, 'file')} so far`,
+        detail: keepsOlder
+          ? 'shows the last version until this one runs'
+          : `${plural(fileCount, 'file')} so far`,
         blocked,
       };
     case 'building':
@@ -30,13 +32,20 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
       return { tone: 'running', title: 'Running', detail: 'waiting for its first picture', blocked };
     case 'ready': {
       const title = snapshot.tookMs === null ? 'Ready' : `Ready in ${formatDuration(snapshot.tookMs)}`;
-      return { tone: 'good', title, detail: `${plural(fileCount, 'file')}, ${errorWords(snapshot)}`, blocked };
+      return {
+        tone: 'good',
+        title,
+        detail: `${plural(fileCount, 'file')}, ${errorWords(snapshot)}`,
+        blocked,
+      };
     }
     case 'failed':
       return {
         tone: 'bad',
         title: snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
-        detail: keepsOlder ? 'showing the last version that runs' : (snapshot.failure && whereOf(snapshot.failure)) ?? '',
+        detail: keepsOlder
+          ? 'showing the last version that runs'
+          : ((snapshot.failure && whereOf(snapshot.failure)) ?? ''),
         blocked,
       };
   }
@@ -57,7 +66,10 @@ export function whereOf(failure: PreviewFailure): string | null {
 }
 
 function errorWords(snapshot: PreviewSnapshot): string {
-  const errors = snapshot.console.reduce((sum, entry) => (entry.level === 'error' ? sum + entry.count : sum), 0);
+  const errors = snapshot.console.reduce(
+    (sum, entry) => (entry.level === 'error' ? sum + entry.count : sum),
+    0,
+  );
   return errors === 0 ? 'no errors' : `${plural(errors, 'error')} in the console`;
 }
 

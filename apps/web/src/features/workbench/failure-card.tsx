@@ -22,7 +22,9 @@ export function FailureCard({ failure, keepsOlder, onOpenLine }: FailureCardProp
         </p>
         {hint === null ? null : <p className="mt-1 text-ink-2">{hint}</p>}
       </div>
-      {file !== null && line !== null ? <Button onClick={() => onOpenLine(file, line)}>Open line</Button> : null}
+      {file !== null && line !== null ? (
+        <Button onClick={() => onOpenLine(file, line)}>Open line</Button>
+      ) : null}
     </div>
   );
 }

@@ -39,7 +39,11 @@ export function PreviewPane({ preview, device, fileCount, onOpenLine }: PreviewP
               'absolute top-0 left-0 origin-top-left transition-[filter,opacity] duration-160 [&>iframe]:size-full',
               failed && 'opacity-55 grayscale-70',
             )}
-            style={{ width: sheet.width, height: sheet.height, transform: sheet.scale === 1 ? undefined : `scale(${sheet.scale})` }}
+            style={{
+              width: sheet.width,
+              height: sheet.height,
+              transform: sheet.scale === 1 ? undefined : `scale(${sheet.scale})`,
+            }}
           />
           {failed && snapshot.failure ? (
             <FailureCard

@@ -14,7 +14,11 @@ export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
   const state = describePreview(snapshot, fileCount);
   return (
     <div className="flex min-h-11 items-center gap-3 py-2">
-      <div role="status" aria-label="Preview state" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 text-ui">
+      <div
+        role="status"
+        aria-label="Preview state"
+        className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 text-ui"
+      >
         <StatusDot tone={state.tone} />
         <span className="font-label">{state.title}</span>
         <span className="text-ink-2">{state.detail}</span>
@@ -24,7 +28,11 @@ export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
           </span>
         )}
       </div>
-      <p className="shrink-0 font-mono text-meta text-ink-2" aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels`} role="note">
+      <p
+        className="shrink-0 font-mono text-meta text-ink-2"
+        aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels`}
+        role="note"
+      >
         {size.width} × {size.height}
       </p>
     </div>

@@ -1,5 +1,15 @@
 import { IconButton, Segmented, Tabs, TabsList, TabsPane, TabsTrigger } from '@studio/ui';
-import { AppWindow, Code, Monitor, PanelLeftClose, PanelLeftOpen, RotateCw, Smartphone, Tablet, Terminal } from 'lucide-react';
+import {
+  AppWindow,
+  Code,
+  Monitor,
+  PanelLeftClose,
+  PanelLeftOpen,
+  RotateCw,
+  Smartphone,
+  Tablet,
+  Terminal,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import type { ProjectView } from '../chat/project-store.ts';
@@ -72,7 +82,11 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
     >
       <div className="flex h-bar shrink-0 items-center gap-1 border-b border-line bg-paper pr-3 pl-[22px] phone:h-[52px] phone:pr-1 phone:pl-4">
         {onToggleChat ? (
-          <IconButton label={chatHidden ? 'Show conversation' : 'Hide conversation'} onClick={onToggleChat} className="-ml-2.5 mr-1">
+          <IconButton
+            label={chatHidden ? 'Show conversation' : 'Hide conversation'}
+            onClick={onToggleChat}
+            className="-ml-2.5 mr-1"
+          >
             <Icon of={chatHidden ? PanelLeftOpen : PanelLeftClose} />
           </IconButton>
         ) : null}
@@ -113,7 +127,9 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
           />
         </TabsPane>
         <TabsPane value="code">
-          {codeSeen ? <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} /> : null}
+          {codeSeen ? (
+            <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} />
+          ) : null}
         </TabsPane>
         <TabsPane value="console">
           <ConsolePane entries={snapshot.console} onClear={() => engine?.clearConsole()} />

@@ -13,12 +13,14 @@ const SAMPLE = [
   'Last words with [a link](https://example.com).',
 ].join('\n\n');
 
-const shape = (list: BlockList) => list.blocks.map((block) => [block.start, block.token.type, block.token.raw.trim()]);
+const shape = (list: BlockList) =>
+  list.blocks.map((block) => [block.start, block.token.type, block.token.raw.trim()]);
 
 describe('splitBlocks', () => {
   it.each([1, 3, 7, 40])('gives the same blocks in steps of %d characters as at once', (step) => {
     let list = NO_BLOCKS;
-    for (let end = step; end < SAMPLE.length + step; end += step) list = splitBlocks(list, SAMPLE.slice(0, end));
+    for (let end = step; end < SAMPLE.length + step; end += step)
+      list = splitBlocks(list, SAMPLE.slice(0, end));
     expect(shape(list)).toEqual(shape(splitBlocks(NO_BLOCKS, SAMPLE)));
   });
 

@@ -16,7 +16,11 @@ export const CodeSnippet = memo(function CodeSnippet({ language, code, complete 
   const { copied, copy } = useCopy();
   return (
     <figure className="group/code relative rounded-md border border-line bg-sunken/50">
-      <pre tabIndex={0} aria-label={language ? `Code, ${language}` : 'Code'} className="overflow-x-auto p-3 font-mono text-[12.5px] leading-5">
+      <pre
+        tabIndex={0}
+        aria-label={language ? `Code, ${language}` : 'Code'}
+        className="overflow-x-auto p-3 font-mono text-[12.5px] leading-5"
+      >
         <code>
           {complete && language ? (
             <Suspense fallback={code}>
@@ -33,7 +37,11 @@ export const CodeSnippet = memo(function CodeSnippet({ language, code, complete 
         onClick={() => void copy(code)}
         className="absolute top-1 right-1 bg-paper opacity-0 group-hover/code:opacity-100 group-focus-within/code:opacity-100 phone:opacity-100"
       >
-        {copied ? <Check size={14} strokeWidth={1.75} aria-hidden /> : <Copy size={14} strokeWidth={1.75} aria-hidden />}
+        {copied ? (
+          <Check size={14} strokeWidth={1.75} aria-hidden />
+        ) : (
+          <Copy size={14} strokeWidth={1.75} aria-hidden />
+        )}
       </IconButton>
     </figure>
   );

@@ -12,7 +12,19 @@ import yaml from 'highlight.js/lib/languages/yaml';
 import { createLowlight } from 'lowlight';
 import { Fragment, type ReactNode } from 'react';
 
-const lowlight = createLowlight({ bash, css, diff, javascript, json, markdown, python, sql, typescript, xml, yaml });
+const lowlight = createLowlight({
+  bash,
+  css,
+  diff,
+  javascript,
+  json,
+  markdown,
+  python,
+  sql,
+  typescript,
+  xml,
+  yaml,
+});
 lowlight.registerAlias({
   bash: ['sh', 'shell', 'zsh', 'console'],
   javascript: ['js', 'jsx', 'mjs'],

@@ -1,4 +1,15 @@
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', copy: '\u00a9', hellip: '\u2026', mdash: '\u2014', ndash: '\u2013' };
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  copy: '\u00a9',
+  hellip: '\u2026',
+  mdash: '\u2014',
+  ndash: '\u2013',
+};
 
 /** Character references as a browser would read them; unknown ones stay as they are written. */
 export function decodeEntities(text: string): string {

@@ -39,7 +39,11 @@ export function renderToken(token: MarkedToken): ReactNode {
       return <p>{renderTokens(token.tokens)}</p>;
     case 'heading':
       // The page's own headings are h1 and h2: those of an answer come below them.
-      return createElement(`h${Math.min(6, token.depth + 2)}`, { className: `prose-h${token.depth}` }, renderTokens(token.tokens));
+      return createElement(
+        `h${Math.min(6, token.depth + 2)}`,
+        { className: `prose-h${token.depth}` },
+        renderTokens(token.tokens),
+      );
     case 'list':
       return renderList(token);
     case 'blockquote':
@@ -89,12 +93,24 @@ function SafeLink({ href, children }: { href: string; children: ReactNode }) {
 function renderList(list: Tokens.List): ReactNode {
   const items = list.items.map((item, index) => (
     <li key={index} className={item.task ? 'task' : undefined}>
-      {item.task ? <input type="checkbox" checked={item.checked === true} readOnly disabled aria-label={item.checked ? 'Done' : 'Not done'} /> : null}
+      {item.task ? (
+        <input
+          type="checkbox"
+          checked={item.checked === true}
+          readOnly
+          disabled
+          aria-label={item.checked ? 'Done' : 'Not done'}
+        />
+      ) : null}
       {item.task ? ' ' : null}
       {renderTokens(item.tokens)}
     </li>
   ));
-  return list.ordered ? <ol start={list.start === '' ? undefined : list.start}>{items}</ol> : <ul>{items}</ul>;
+  return list.ordered ? (
+    <ol start={list.start === '' ? undefined : list.start}>{items}</ol>
+  ) : (
+    <ul>{items}</ul>
+  );
 }
 
 function renderTable(table: Tokens.Table): ReactNode {
