@@ -6,6 +6,13 @@ import { compile } from 'tailwindcss';
 import type { DraftFile } from '../page/files.ts';
 
 const require = createRequire(import.meta.url);
+/** What a generated project may import. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  react: require.resolve('react'),
+  'react/jsx-runtime': require.resolve('react/jsx-runtime'),
+  'react-dom/client': require.resolve('react-dom/client'),
+  'lucide-react': require.resolve('lucide-react'),
+};
 
 /** Bundles a generated React project into one HTML document; for looking and for tests, not for the product. */
 export async function bundleReact(files: readonly DraftFile[]): Promise<string> {
@@ -27,7 +34,7 @@ export async function bundleReact(files: readonly DraftFile[]): Promise<string> 
           setup.onResolve({ filter: /.*/ }, (args) => {
             if (args.namespace !== 'project' && args.kind !== 'entry-point') return undefined;
             if (!args.path.startsWith('.') && args.kind !== 'entry-point')
-              return { path: require.resolve(args.path) };
+              return { path: LIBRARIES[args.path] ?? `not vendored: ${args.path}` };
             const path = args.kind === 'entry-point' ? args.path : join(dirname(args.importer), args.path);
             const found = find(path);
             return found === undefined

@@ -23,11 +23,11 @@ const CSS = `.invoice { padding-block: 1.5rem 4rem; }
 @media (min-width: 60rem) { .invoice-grid { grid-template-columns: 1fr 20rem; } .sums { position: sticky; top: 1.5rem; } }
 @media (max-width: 36rem) {
   .lines thead { display: none; }
-  .lines tr { display: grid; grid-template-columns: 1fr 1fr auto; padding-block: .6rem; border-bottom: 1px solid var(--line); }
+  .lines tr { display: grid; grid-template-columns: 1fr 1fr auto 2.75rem; padding-block: .6rem; border-bottom: 1px solid var(--line); }
   .lines td { border: 0; padding: .2rem; width: auto !important; }
-  .lines td:first-child { grid-column: 1 / -1; }
-  .lines td:nth-child(4) { align-self: center; }
-  .lines td:nth-child(5) { grid-column: 3; }
+  .lines td:first-child { grid-column: 1 / 4; }
+  .lines td:nth-child(4) { grid-column: 3 / 5; align-self: center; }
+  .lines td:nth-child(5) { grid-column: 4; grid-row: 1; }
 }`;
 
 const script = (
@@ -99,7 +99,13 @@ export function invoice(brief: Brief): Draft {
     }),
     fieldHtml({ id: 'number', label: 'Number', type: 'text', half: true, extra: ' value="2026-014"' }),
   ].join('\n');
-  const lines = brief.trade.items.slice(0, 2).map((item, index) => [item.name, index + 1, item.price]);
+  const lines =
+    brief.trade.id === 'own'
+      ? [
+          ['Consulting, two days', 2, 640],
+          ['Train to the client', 1, 48],
+        ]
+      : brief.trade.items.slice(0, 2).map((item, index) => [item.name, index + 1, item.price]);
   const files = assemblePage(
     { ...brief, name },
     {
