@@ -11,7 +11,8 @@ const security = [
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'permissions-policy',
-    value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+    value:
+      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
   },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ];
@@ -27,7 +28,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   // Ships WebAssembly and data files beside its code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
-  headers: () => Promise.resolve([{ source: '/((?!preview/).*)', headers: security }, ...previewAssetHeaders]),
+  headers: () =>
+    Promise.resolve([{ source: '/((?!preview/).*)', headers: security }, ...previewAssetHeaders]),
 };
 
 export default config;

@@ -14,7 +14,13 @@ const messageOf = (source: Record<string, string>): string => {
 describe('readEnv', () => {
   it('needs nothing on a person’s own machine', () => {
     const env = readEnv({});
-    expect(env).toMatchObject({ APP_ENV: 'local', PORT: 3001, GUEST_MESSAGE_LIMIT: 10, DEMO_MODEL: 'auto', PREVIEW_ALLOW_OUTSIDE: false });
+    expect(env).toMatchObject({
+      APP_ENV: 'local',
+      PORT: 3001,
+      GUEST_MESSAGE_LIMIT: 10,
+      DEMO_MODEL: 'auto',
+      PREVIEW_ALLOW_OUTSIDE: false,
+    });
     expect(env.DATA_DIR).toBe(`${env.root}/.data`);
     expect(env.LITELLM_CONFIG).toBe(`${env.root}/litellm.config.yaml`);
   });
@@ -66,6 +72,8 @@ describe('readEnv', () => {
     const secret = 's'.repeat(32);
     expect(messageOf({ APP_ENV: 'production' })).toMatch(/^AUTH_SECRET is needed/);
     expect(messageOf({ APP_ENV: 'production', AUTH_SECRET: secret })).toMatch(/^AUTH_URL is needed/);
-    expect(messageOf({ APP_ENV: 'production', AUTH_SECRET: secret, AUTH_URL: 'https://s.example' })).toBe('accepted');
+    expect(messageOf({ APP_ENV: 'production', AUTH_SECRET: secret, AUTH_URL: 'https://s.example' })).toBe(
+      'accepted',
+    );
   });
 });

@@ -38,7 +38,9 @@ const variables = z.object({
   AUTH_SECRET: z.string().min(32, { error: 'must be at least 32 characters long' }).optional(),
   AUTH_URL: url('http:', 'https:').optional(),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    })
     .default('info'),
   GATEWAY_FIRST_BYTE_MS: whole(100, HOUR_MS).optional(),
   GATEWAY_IDLE_MS: whole(100, HOUR_MS).optional(),
@@ -62,7 +64,9 @@ export interface Env extends z.output<typeof variables> {
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   // An empty value in a `.env` file means "not set".
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

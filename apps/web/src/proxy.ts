@@ -16,5 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Everything but the API, the preview (it has a policy of its own) and files.
-  matcher: ['/((?!api/|preview/|_next/static|_next/image|.*\\.(?:ico|png|svg|jpg|jpeg|webp|woff2|txt|json|js|css|map|webmanifest)$).*)'],
+  matcher: [
+    '/((?!api/|preview/|_next/static|_next/image|.*\\.(?:ico|png|svg|jpg|jpeg|webp|woff2|txt|json|js|css|map|webmanifest)$).*)',
+  ],
 };

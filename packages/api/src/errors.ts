@@ -1,13 +1,22 @@
-import type { AppError} from '@studio/contracts';
+import type { AppError } from '@studio/contracts';
 import { ERROR_TABLE, type ErrorCode, type ErrorDetails, type PublicError } from '@studio/contracts';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY, type TRPC_ERROR_CODE_NUMBER } from '@trpc/server/rpc';
+import {
+  TRPC_ERROR_CODES_BY_KEY,
+  type TRPC_ERROR_CODE_KEY,
+  type TRPC_ERROR_CODE_NUMBER,
+} from '@trpc/server/rpc';
 import { ZodError } from 'zod';
 
 /** An {@link AppError} by its brand: a bundler may hold the class twice, so `instanceof` alone would miss one. */
 export function isAppError(value: unknown): value is AppError {
-  return value instanceof Error && value.name === 'AppError' && 'code' in value && String(value.code) in ERROR_TABLE;
+  return (
+    value instanceof Error &&
+    value.name === 'AppError' &&
+    'code' in value &&
+    String(value.code) in ERROR_TABLE
+  );
 }
 
 /** What tRPC itself refuses (before or around a procedure), in our words. Everything absent here is `internal`. */
@@ -70,7 +79,10 @@ export interface ErrorShape {
   data: { code: TRPC_ERROR_CODE_KEY; httpStatus: number; path: string | undefined; app: PublicError };
 }
 
-export function toErrorShape(thrown: unknown, at: { requestId: string | null; path: string | undefined }): ErrorShape {
+export function toErrorShape(
+  thrown: unknown,
+  at: { requestId: string | null; path: string | undefined },
+): ErrorShape {
   const { code, message, details, trpc } = classifyError(thrown);
   return {
     message,

@@ -33,7 +33,12 @@ export function createTokenReader(deps: {
 
   return async (headers) => {
     if (!headers.has('cookie') && !headers.has('authorization')) return null;
-    const token = await getToken({ req: { headers }, raw: true, cookieName: name, secureCookie: options.secure });
+    const token = await getToken({
+      req: { headers },
+      raw: true,
+      cookieName: name,
+      secureCookie: options.secure,
+    });
     if (!token) return null;
     const found = known.get(token);
     if (found && found.expiresAt > deps.clock()) return found.claims;

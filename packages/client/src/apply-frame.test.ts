@@ -35,7 +35,11 @@ describe('applyFrame', () => {
 
   it('goes on over the end of an earlier run, which has a number and no text', () => {
     const state: FrameState = { text: 'Hello', reasoning: '', seq: 1 };
-    expect(applyFrame(state, frame(3, 5, ' you')).state).toEqual({ text: 'Hello you', reasoning: '', seq: 3 });
+    expect(applyFrame(state, frame(3, 5, ' you')).state).toEqual({
+      text: 'Hello you',
+      reasoning: '',
+      seq: 3,
+    });
   });
 
   it('adds only the new part of text that overlaps', () => {
@@ -45,20 +49,24 @@ describe('applyFrame', () => {
 
   it('ends with the same text however often and from wherever the log is replayed', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 5 }), { maxLength: 12 }), fc.array(fc.nat(12)), (pieces, restarts) => {
-        let at = 0;
-        const log = pieces.map((text, index) => {
-          const event = frame(index + 1, at, text);
-          at += text.length;
-          return event;
-        });
-        let state = EMPTY;
-        for (const start of [0, ...restarts]) {
-          // A replay begins at or before what is known, as a cursor does.
-          for (const event of log.slice(Math.min(start, state.seq))) state = applyFrame(state, event).state;
-        }
-        expect(state).toEqual({ text: pieces.join(''), reasoning: '', seq: pieces.length });
-      }),
+      fc.property(
+        fc.array(fc.string({ maxLength: 5 }), { maxLength: 12 }),
+        fc.array(fc.nat(12)),
+        (pieces, restarts) => {
+          let at = 0;
+          const log = pieces.map((text, index) => {
+            const event = frame(index + 1, at, text);
+            at += text.length;
+            return event;
+          });
+          let state = EMPTY;
+          for (const start of [0, ...restarts]) {
+            // A replay begins at or before what is known, as a cursor does.
+            for (const event of log.slice(Math.min(start, state.seq))) state = applyFrame(state, event).state;
+          }
+          expect(state).toEqual({ text: pieces.join(''), reasoning: '', seq: pieces.length });
+        },
+      ),
     );
   });
 });

@@ -12,8 +12,10 @@ const deleted = (chatId: string): StreamEvent => ({ type: 'chat.deleted', chatId
 const refused = (code: string) => ({ data: { app: { code, message: '', requestId: null, details: {} } } });
 
 /** A browser of several tabs, a server that is scripted, and a clock that is turned by hand. */
-function world(options: { visible?: boolean; takenSlots?: number } = {}) {
-  const taken = new Set(['0', '1', '2', '3'].slice(0, options.takenSlots ?? 0).map((n) => `studio-stream-${n}`));
+function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Promise<void> } = {}) {
+  const taken = new Set(
+    ['0', '1', '2', '3'].slice(0, options.takenSlots ?? 0).map((n) => `studio-stream-${n}`),
+  );
   const timers = new Set<{ ms: number; work: () => void }>();
   const streams: { input: Input; handlers: Handlers; open: boolean }[] = [];
   const asked: Input[] = [];
@@ -30,6 +32,7 @@ function world(options: { visible?: boolean; takenSlots?: number } = {}) {
       };
     },
     tryLock: async (name) => {
+      await options.lockGate;
       if (taken.has(name)) return null;
       taken.add(name);
       return () => void taken.delete(name);
@@ -180,11 +183,33 @@ describe('the stream of a tab', () => {
   });
 
   it('gives a slot back that it got after it was hidden', async () => {
-    const w = world();
+    let opened = () => undefined as void;
+    const lockGate = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    const w = world({ lockGate });
     w.hub.start();
+    await w.settle();
     await w.show(false);
+    opened();
+    await w.settle();
     expect(w.taken.size).toBe(0);
     expect(w.streams).toHaveLength(0);
+  });
+
+  it('takes one slot when connections overlap', async () => {
+    let opened = () => undefined as void;
+    const lockGate = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    const w = world({ lockGate });
+    w.hub.start();
+    await w.settle();
+    w.hub.setChat(CHAT, null);
+    await w.settle();
+    opened();
+    await w.settle();
+    expect([w.taken.size, w.open()]).toEqual([1, 1]);
   });
 });
 

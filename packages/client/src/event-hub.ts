@@ -28,7 +28,10 @@ export interface HubClient {
   events: {
     watch: { subscribe(input: Position, handlers: WatchHandlers): { unsubscribe(): void } };
     since: {
-      query(input: Position, options: { signal: AbortSignal }): Promise<{ cursor: string; events: CursoredEvent[]; more: boolean }>;
+      query(
+        input: Position,
+        options: { signal: AbortSignal },
+      ): Promise<{ cursor: string; events: CursoredEvent[]; more: boolean }>;
     };
   };
 }

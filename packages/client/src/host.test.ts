@@ -8,7 +8,11 @@ function fakeLocks() {
   const held = new Set<string>();
   return {
     held,
-    async request(name: string, _options: { ifAvailable: true }, work: (lock: object | null) => Promise<void>) {
+    async request(
+      name: string,
+      _options: { ifAvailable: true },
+      work: (lock: object | null) => Promise<void>,
+    ) {
       if (held.has(name)) return work(null);
       held.add(name);
       await work({ name });

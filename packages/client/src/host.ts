@@ -14,7 +14,11 @@ export interface HubHost {
 }
 
 interface LockManager {
-  request(name: string, options: { ifAvailable: true }, work: (lock: object | null) => Promise<void>): Promise<void>;
+  request(
+    name: string,
+    options: { ifAvailable: true },
+    work: (lock: object | null) => Promise<void>,
+  ): Promise<void>;
 }
 
 interface PageLike {

@@ -1,5 +1,12 @@
 import type { AppRouter } from '@studio/api';
-import { httpBatchLink, httpLink, httpSubscriptionLink, type HTTPLinkOptions, splitLink, type TRPCLink } from '@trpc/client';
+import {
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  type HTTPLinkOptions,
+  splitLink,
+  type TRPCLink,
+} from '@trpc/client';
 
 /** Where the typed API lies on the app's own host. */
 export const API_PATH = '/api/trpc';

@@ -24,7 +24,8 @@ function announce({ parts }: Container): void {
 /** One line about what went wrong, and after it a stack only where the fault is ours. */
 export function explain(error: unknown): string {
   if (error instanceof ConfigError) return `config: ${error.message}`;
-  if (error instanceof DataFolderBusyError || error instanceof DataFolderError) return `fatal: ${error.message}`;
+  if (error instanceof DataFolderBusyError || error instanceof DataFolderError)
+    return `fatal: ${error.message}`;
   const code = networkCode(error);
   if (code) return `fatal: The database of DATABASE_URL cannot be reached (${code}).`;
   const refusal = databaseRefusal(error);
@@ -32,7 +33,15 @@ export function explain(error: unknown): string {
   return `fatal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-const NETWORK = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'CONNECT_TIMEOUT']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'CONNECT_TIMEOUT',
+]);
 /** PostgreSQL: wrong password, no such role, no such database, no right to connect, too many connections. */
 const REFUSALS = new Set(['28P01', '28000', '3D000', '42501', '53300']);
 

@@ -17,7 +17,12 @@ export function combineGateways(gateways: readonly Gateway[]): Gateway {
   return {
     async models() {
       const lists = await Promise.all(gateways.map((gateway) => gateway.models()));
-      const byId = new Map(lists.flat().toReversed().map((model) => [model.id, model]));
+      const byId = new Map(
+        lists
+          .flat()
+          .toReversed()
+          .map((model) => [model.id, model]),
+      );
       return lists.flat().filter((model) => byId.get(model.id) === model);
     },
     async *stream(request) {

@@ -51,7 +51,9 @@ describe('openGateway', () => {
 
   it('refuses a configuration that cannot be read, naming the variable and the place', () => {
     const open = (file: string) => () => openGateway(readEnv({ LITELLM_CONFIG: file }), logger);
-    expect(open('/nowhere/models.yaml')).toThrow(/^LITELLM_CONFIG \/nowhere\/models\.yaml cannot be read: no such file\.$/);
+    expect(open('/nowhere/models.yaml')).toThrow(
+      /^LITELLM_CONFIG \/nowhere\/models\.yaml cannot be read: no such file\.$/,
+    );
     expect(open(config('model_list: 7'))).toThrow(/^LITELLM_CONFIG .*: model_list \(line 1\): /);
   });
 });

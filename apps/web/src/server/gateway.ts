@@ -22,7 +22,8 @@ export function openGateway(env: Env, logger: Logger): Gateway {
     logger,
   });
   const usable = url !== undefined || config.models.some(({ model }) => model.unavailable === null);
-  const demoWanted = env.DEMO_MODEL === 'on' || (env.DEMO_MODEL === 'auto' && !usable && env.APP_ENV === 'local');
+  const demoWanted =
+    env.DEMO_MODEL === 'on' || (env.DEMO_MODEL === 'auto' && !usable && env.APP_ENV === 'local');
   if (!demoWanted) return real;
   const demo = createDemoGateway({ tokensPerSecond: env.DEMO_TOKENS_PER_SECOND });
   return combineGateways(usable ? [real, demo] : [demo, real]);
@@ -40,12 +41,15 @@ function readConfig(env: Env): GatewayConfig {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     // No file at its usual place is a configuration without models; one that was named must be there.
     if (missing && env.LITELLM_CONFIG === join(env.root, 'litellm.config.yaml')) return { models: [] };
-    throw new ConfigError(`LITELLM_CONFIG ${env.LITELLM_CONFIG} cannot be read${missing ? ': no such file' : ''}.`);
+    throw new ConfigError(
+      `LITELLM_CONFIG ${env.LITELLM_CONFIG} cannot be read${missing ? ': no such file' : ''}.`,
+    );
   }
   try {
     return loadGatewayConfig(text, env.all);
   } catch (error) {
-    if (error instanceof GatewayConfigError) throw new ConfigError(`LITELLM_CONFIG ${env.LITELLM_CONFIG}: ${error.message}`);
+    if (error instanceof GatewayConfigError)
+      throw new ConfigError(`LITELLM_CONFIG ${env.LITELLM_CONFIG}: ${error.message}`);
     throw error;
   }
 }

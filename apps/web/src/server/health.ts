@@ -9,8 +9,12 @@ interface Checked {
 
 /** 200 when new requests can be served; 503 while shutting down or without a database. Says which, and nothing else. */
 export async function readiness(parts: Checked | null, pingMs: number = PING_MS): Promise<Response> {
-  const state = parts === null ? 'starting' : parts.runs.draining ? 'draining' : await databaseState(parts, pingMs);
-  return Response.json({ status: state }, { status: state === 'ready' ? 200 : 503, headers: { 'cache-control': 'no-store' } });
+  const state =
+    parts === null ? 'starting' : parts.runs.draining ? 'draining' : await databaseState(parts, pingMs);
+  return Response.json(
+    { status: state },
+    { status: state === 'ready' ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  );
 }
 
 async function databaseState({ database }: Checked, pingMs: number): Promise<'ready' | 'database'> {

@@ -7,7 +7,18 @@ export function createLogger(level: string, destination?: DestinationStream): Pi
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['cookie', 'authorization', 'headers', 'secret', 'token', 'key', '*.cookie', '*.authorization', '*.secret', '*.token'],
+      paths: [
+        'cookie',
+        'authorization',
+        'headers',
+        'secret',
+        'token',
+        'key',
+        '*.cookie',
+        '*.authorization',
+        '*.secret',
+        '*.token',
+      ],
       censor: '[redacted]',
     },
     // pino calls it with one argument; the second is ours.

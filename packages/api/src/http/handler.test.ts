@@ -1,4 +1,4 @@
-import { AppError, type Principal } from '@studio/contracts';
+import { AppError, ERROR_TABLE, type ErrorCode, type Principal } from '@studio/contracts';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AppRouter } from '../router.ts';
@@ -14,7 +14,13 @@ afterEach(async () => {
 
 async function start(services: Services, principal: () => Promise<Principal | null> = async () => guest()) {
   const logger = memoryLogger();
-  const handler = createApiHandler({ services, logger, principal, newId: () => 'made-by-us', bodyLimit: 1_000 });
+  const handler = createApiHandler({
+    services,
+    logger,
+    principal,
+    newId: () => 'made-by-us',
+    bodyLimit: 1_000,
+  });
   const server = await serve((request) => handler.handle(request));
   servers.push(server);
   const api = `${server.origin}/api/trpc`;
@@ -22,12 +28,28 @@ async function start(services: Services, principal: () => Promise<Principal | nu
 }
 
 const current = { plan: 'free', allowance: null } as const;
-const healthy = () => fakeServices({ subscriptions: { current: async () => current }, sessions: { rename: async () => ({ ok: true }) } });
-const rename = (api: string, headers: Record<string, string>, body = JSON.stringify({ id: CHAT_ID, title: 'T' })) =>
-  fetch(`${api}/sessions.rename`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+const healthy = () =>
+  fakeServices({
+    subscriptions: { current: async () => current },
+    sessions: { rename: async () => ({ ok: true }) },
+  });
+const rename = (
+  api: string,
+  headers: Record<string, string>,
+  body = JSON.stringify({ id: CHAT_ID, title: 'T' }),
+) =>
+  fetch(`${api}/sessions.rename`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
 
 interface Refusal {
-  error: { message: string; code: number; data: { code: string; httpStatus: number; app: Record<string, unknown>; stack?: string } };
+  error: {
+    message: string;
+    code: number;
+    data: { code: string; httpStatus: number; app: Record<string, unknown>; stack?: string };
+  };
 }
 const refusalOf = async (response: Response) => ((await response.json()) as Refusal).error;
 
@@ -35,12 +57,19 @@ describe('an answer', () => {
   it('is not kept by anybody, and says which request it belongs to', async () => {
     const { api, client, logger } = await start(healthy());
     expect(await client.subscriptions.current.query()).toEqual(current);
-    const response = await fetch(`${api}/subscriptions.current`, { headers: { 'x-request-id': 'from-a-proxy-42' } });
+    const response = await fetch(`${api}/subscriptions.current`, {
+      headers: { 'x-request-id': 'from-a-proxy-42' },
+    });
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('x-request-id')).toBe('from-a-proxy-42');
     const lines = logger.lines.filter(({ message }) => message === 'request');
     expect(lines).toHaveLength(2);
-    expect(lines[1]?.fields).toMatchObject({ requestId: 'from-a-proxy-42', method: 'GET', path: 'subscriptions.current', code: 'ok' });
+    expect(lines[1]?.fields).toMatchObject({
+      requestId: 'from-a-proxy-42',
+      method: 'GET',
+      path: 'subscriptions.current',
+      code: 'ok',
+    });
     expect(lines[1]?.fields.ms).toBeTypeOf('number');
   });
 
@@ -70,7 +99,11 @@ describe('a request from another site', () => {
 
   it('is not one from our own page, or from a program', async () => {
     const { api } = await start(healthy());
-    const own: Record<string, string>[] = [{}, { 'sec-fetch-site': 'same-origin' }, { origin: new URL(api).origin }];
+    const own: Record<string, string>[] = [
+      {},
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: new URL(api).origin },
+    ];
     for (const headers of own) {
       expect((await rename(api, headers)).status).toBe(200);
     }
@@ -104,7 +137,9 @@ describe('an error', () => {
   const failing = (error: Error) => fakeServices({ subscriptions: { current: () => Promise.reject(error) } });
 
   it('that nobody foresaw is masked, and told in the log with its cause', async () => {
-    const secret = Object.assign(new Error('Failed query: select password from users'), { params: ['hunter2'] });
+    const secret = Object.assign(new Error('Failed query: select password from users'), {
+      params: ['hunter2'],
+    });
     const { api, logger } = await start(failing(secret));
     const response = await fetch(`${api}/subscriptions.current`);
     const text = await response.text();
@@ -113,11 +148,16 @@ describe('an error', () => {
     const { error } = JSON.parse(text) as Refusal;
     expect(error.data.app).toMatchObject({ code: 'internal', requestId: 'made-by-us' });
     expect(error.data.stack).toBeUndefined();
-    expect(logger.lines.find(({ level }) => level === 'error')?.fields).toMatchObject({ requestId: 'made-by-us', err: secret });
+    expect(logger.lines.find(({ level }) => level === 'error')?.fields).toMatchObject({
+      requestId: 'made-by-us',
+      err: secret,
+    });
   });
 
   it('of ours carries its code, sentence and details, and is no noise in the log', async () => {
-    const { client, logger } = await start(failing(new AppError('guest_limit', 'Enough for today.', { retryAt: 7 })));
+    const { client, logger } = await start(
+      failing(new AppError('guest_limit', 'Enough for today.', { retryAt: 7 })),
+    );
     const error = await client.subscriptions.current.query().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(TRPCClientError);
     expect((error as TRPCClientError<AppRouter>).data).toMatchObject({
@@ -154,6 +194,8 @@ describe('an error', () => {
       const response = await request;
       const error = await refusalOf(response);
       codes.push([response.status, error.data.app.code]);
+      // Our sentence, not the framework's, which repeats what was sent.
+      expect(error.message).toBe(ERROR_TABLE[error.data.app.code as ErrorCode].sentence);
     }
     expect(codes).toEqual([
       [404, 'not_found'],

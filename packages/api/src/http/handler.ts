@@ -67,9 +67,14 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
     return code;
   }
 
-  async function call(request: Request, path: string, requestId: string): Promise<{ response: Response; codes: string[] }> {
+  async function call(
+    request: Request,
+    path: string,
+    requestId: string,
+  ): Promise<{ response: Response; codes: string[] }> {
     const codes: string[] = [];
-    const body = request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? BODY_LIMIT) : undefined;
+    const body =
+      request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? BODY_LIMIT) : undefined;
     const { url, method, headers, signal } = request;
     const response = await fetchRequestHandler({
       endpoint,
@@ -78,7 +83,9 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
       createContext: () => context(request, requestId),
       maxBatchSize: MAX_BATCH,
       onError: ({ error, path: at }) => codes.push(report(error, { requestId, path: at ?? path })),
-      responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }) }),
+      responseMeta: () => ({
+        headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
+      }),
     });
     return { response, codes };
   }
@@ -141,7 +148,9 @@ function refuse(error: unknown, requestId: string, path: string): Response {
 /** Procedure paths, cut to what a log line should carry. */
 function pathOf(request: Request, endpoint: string): string {
   const { pathname } = new URL(request.url);
-  return decodeSafely(pathname.startsWith(`${endpoint}/`) ? pathname.slice(endpoint.length + 1) : pathname).slice(0, 200);
+  return decodeSafely(
+    pathname.startsWith(`${endpoint}/`) ? pathname.slice(endpoint.length + 1) : pathname,
+  ).slice(0, 200);
 }
 
 function decodeSafely(path: string): string {

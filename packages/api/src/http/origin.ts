@@ -15,7 +15,11 @@ export function isSameOrigin(request: Request, publicOrigin: string | null): boo
 function ownHosts(request: Request, publicOrigin: string | null): Set<string | null> {
   const { headers } = request;
   // A page of another site cannot set x-forwarded-host without a preflight, which we never answer.
-  return new Set([headers.get('host'), headers.get('x-forwarded-host'), publicOrigin && hostOf(publicOrigin)]);
+  return new Set([
+    headers.get('host'),
+    headers.get('x-forwarded-host'),
+    publicOrigin && hostOf(publicOrigin),
+  ]);
 }
 
 /** Host and port of an origin; null for `null` (an opaque origin, such as the preview's frame) and for nonsense. */

@@ -1,4 +1,10 @@
-import { AppError, type CursoredEvent, type Principal, type RunEvent, type StreamEvent } from '@studio/contracts';
+import {
+  AppError,
+  type CursoredEvent,
+  type Principal,
+  type RunEvent,
+  type StreamEvent,
+} from '@studio/contracts';
 import { createTRPCClient, httpSubscriptionLink, type TRPCClientError } from '@trpc/client';
 import { EventSource } from 'eventsource';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -34,7 +40,8 @@ async function start({ runs, principal, tuning }: Options) {
   const api = `${server.origin}/api/trpc`;
   const client = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: api, EventSource })] });
   /** What the log says of streams that have ended. */
-  const ends = () => logger.lines.filter(({ message }) => message === 'stream').map(({ fields }) => fields.end);
+  const ends = () =>
+    logger.lines.filter(({ message }) => message === 'stream').map(({ fields }) => fields.end);
   return { server, handler, logger, client, api, ends };
 }
 
@@ -46,7 +53,11 @@ function frame(): RunEvent {
 }
 
 /** A log to be watched: each watcher replays after its cursor, then waits until it is told to leave. */
-function watchLog(log: RunEvent[], seen: (string | null)[] = [], onYield: (index: number) => void = () => undefined): Runs['watch'] {
+function watchLog(
+  log: RunEvent[],
+  seen: (string | null)[] = [],
+  onYield: (index: number) => void = () => undefined,
+): Runs['watch'] {
   return async function* (_principal, { cursor, signal }) {
     seen.push(cursor);
     for (const [index, event] of log.entries()) {
@@ -95,7 +106,9 @@ describe('a stream', () => {
 
   it('is neither kept nor held back by anything in between', async () => {
     const { api } = await start({ runs: { watch: watchLog(runLog(1)) } });
-    const response = await fetch(`${api}/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`);
+    const response = await fetch(
+      `${api}/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`,
+    );
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     expect(response.headers.get('cache-control')).toBe('no-cache, no-transform');
     expect(response.headers.get('x-accel-buffering')).toBe('no');
@@ -129,7 +142,8 @@ describe('a stream', () => {
     const watch: Runs['watch'] = async function* (_principal, { cursor }) {
       opened += 1;
       const from = Number(cursor ?? 0);
-      for (const event of opened === 1 ? log.slice(0, 2) : log.slice(from)) yield { cursor: String(event.seq), event };
+      for (const event of opened === 1 ? log.slice(0, 2) : log.slice(from))
+        yield { cursor: String(event.seq), event };
     };
     const { client, ends } = await start({ runs: { watch } });
     expect((await collect(client)).events).toEqual(log);
@@ -197,7 +211,11 @@ describe('a stream that is refused', () => {
       yield { cursor: '1', event: frame() };
       await left(signal);
     };
-    const { client, ends } = await start({ runs: { watch }, principal: async () => known, tuning: { recheckMs: 5 } });
+    const { client, ends } = await start({
+      runs: { watch },
+      principal: async () => known,
+      tuning: { recheckMs: 5 },
+    });
     const { error, events } = await collect(client, () => {
       known = null;
     });
@@ -231,15 +249,16 @@ describe('a failure of ours', () => {
       throw new Error('Failed query: select secret');
     };
     const { api } = await start({ runs: { watch } });
-    const text = await (await fetch(`${api}/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`)).text();
+    const text = await (
+      await fetch(`${api}/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`)
+    ).text();
     expect(text.split('\n\n').slice(1)).toEqual(['retry: 20', '']);
   });
 });
 
 describe('the account’s stream', () => {
   const renamed: StreamEvent = { type: 'chat.renamed', chatId: CHAT_ID, title: 'T' };
-  const account =
-    (events: CursoredEvent[]): Runs['watchAccount'] =>
+  const account = (events: CursoredEvent[]): Runs['watchAccount'] =>
     async function* (_principal, { signal }) {
       yield* events;
       await left(signal);
@@ -259,6 +278,21 @@ describe('the account’s stream', () => {
       'data: {"type":"stream.reconnect"}\nid: c1',
     ]);
     expect(ends()).toEqual(['aged']);
+  });
+
+  it('lets go of its source when it is cut', async () => {
+    let freed: () => void = () => undefined;
+    const gone = new Promise<void>((resolve) => {
+      freed = resolve;
+    });
+    const watchAccount: Runs['watchAccount'] = async function* (_principal, { signal }) {
+      yield { cursor: 'c1', event: renamed };
+      await left(signal);
+      freed();
+    };
+    const { api } = await start({ runs: { watchAccount }, tuning: { maxAgeMs: 20 } });
+    await text(api, {});
+    await gone;
   });
 
   it('comes back to where it began when nothing had come', async () => {
@@ -321,7 +355,10 @@ describe('a reader', () => {
       }
     };
     const { client, handler, ends } = await start({ runs: { watch } });
-    const subscription = client.chat.watch.subscribe({ runId: RUN_ID }, { onData: () => subscription.unsubscribe() });
+    const subscription = client.chat.watch.subscribe(
+      { runId: RUN_ID },
+      { onData: () => subscription.unsubscribe() },
+    );
     await gone;
     expect(handler.streams).toBe(0);
     expect(ends()).toEqual(['left']);
@@ -336,8 +373,13 @@ describe('a reader', () => {
         yield { cursor: String(yielded), event: big };
       }
     };
-    const { handler, ends } = await start({ runs: { watch }, tuning: { highWaterBytes: 50_000, pingMs: 5, stallMs: 40 } });
-    const request = new Request(`http://localhost/api/trpc/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`);
+    const { handler, ends } = await start({
+      runs: { watch },
+      tuning: { highWaterBytes: 50_000, pingMs: 5, stallMs: 40 },
+    });
+    const request = new Request(
+      `http://localhost/api/trpc/chat.watch?input=${encodeURIComponent(JSON.stringify({ runId: RUN_ID }))}`,
+    );
     const response = await handler.handle(request);
     const reader = response.body?.getReader();
     await reader?.read();

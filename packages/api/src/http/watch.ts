@@ -89,7 +89,8 @@ export function watchResponse(options: WatchOptions): Response {
 /** The query's `input`, with the id that a reconnecting EventSource names, as tRPC merges it. */
 function rawInput(request: Request): unknown {
   const query = new URL(request.url).searchParams;
-  const lastEventId = request.headers.get('last-event-id') ?? query.get('lastEventId') ?? query.get('Last-Event-Id');
+  const lastEventId =
+    request.headers.get('last-event-id') ?? query.get('lastEventId') ?? query.get('Last-Event-Id');
   let input: unknown;
   try {
     input = JSON.parse(query.get('input') ?? 'null') ?? undefined;

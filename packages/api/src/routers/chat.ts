@@ -23,7 +23,8 @@ export const chatRouter = router({
   watch: signedInProcedure.input(chatWatchInput).subscription(async function* ({ ctx, input, signal }) {
     const cursor = input.lastEventId ?? input.cursor ?? null;
     const watch = { runId: input.runId, cursor, signal: signal ?? new AbortController().signal };
-    for await (const item of ctx.services.runs.watch(ctx.principal, watch)) yield tracked(item.cursor, item.event);
+    for await (const item of ctx.services.runs.watch(ctx.principal, watch))
+      yield tracked(item.cursor, item.event);
   }),
 
   stop: signedInProcedure

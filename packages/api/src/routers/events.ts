@@ -10,7 +10,8 @@ export const eventsRouter = router({
       cursor: input.lastEventId ?? input.cursor ?? null,
       signal: signal ?? new AbortController().signal,
     };
-    for await (const item of ctx.services.runs.watchAccount(ctx.principal, watch)) yield tracked(item.cursor, item.event);
+    for await (const item of ctx.services.runs.watchAccount(ctx.principal, watch))
+      yield tracked(item.cursor, item.event);
   }),
 
   /** The same events as a list: for a tab without a stream. */

@@ -16,10 +16,16 @@ export interface ModelsService {
 }
 
 /** The model picker's list: the gateway's models seen through a person's plan. */
-export function createModelsService(deps: { gateway: Gateway; subscriptions: SubscriptionsService }): ModelsService {
+export function createModelsService(deps: {
+  gateway: Gateway;
+  subscriptions: SubscriptionsService;
+}): ModelsService {
   return {
     async list(principal) {
-      const [known, plan] = await Promise.all([gatewayModels(deps.gateway), deps.subscriptions.planOf(principal)]);
+      const [known, plan] = await Promise.all([
+        gatewayModels(deps.gateway),
+        deps.subscriptions.planOf(principal),
+      ]);
       const models = known.flatMap((model) => viewOf(model, plan) ?? []);
       const usable = models.find((model) => !model.locked && model.unavailable === null);
       return { models, defaultModelId: usable?.id ?? null };

@@ -38,7 +38,10 @@ export interface SessionsService {
   ): Promise<z.output<typeof sessionsListOutput>>;
   get(principal: Principal, id: string): Promise<SessionsGetOutput>;
   /** An empty chat, or a copy of an example, which costs nothing. Asking again with the same id gives the same chat. */
-  create(principal: Principal, input: z.output<typeof sessionsCreateInput>): Promise<{ session: SessionView }>;
+  create(
+    principal: Principal,
+    input: z.output<typeof sessionsCreateInput>,
+  ): Promise<{ session: SessionView }>;
   rename(principal: Principal, input: z.output<typeof sessionsRenameInput>): Promise<{ ok: true }>;
   /** Stops what is being written first. */
   delete(principal: Principal, id: string): Promise<{ ok: true }>;
@@ -91,7 +94,8 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
 
     async create(principal, input) {
       const { userId, deviceId } = principal;
-      const example = input.exampleId === undefined ? null : deps.examples.find(({ id }) => id === input.exampleId);
+      const example =
+        input.exampleId === undefined ? null : deps.examples.find(({ id }) => id === input.exampleId);
       if (example === undefined) throw new AppError('not_found', 'This example does not exist.');
       const id = input.id ?? newId();
       const title = input.title ?? example?.name ?? UNTITLED;
@@ -121,7 +125,8 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
 
     async delete(principal, id) {
       const { userId } = principal;
-      for (const runId of await activeRunIds(db, { userId, sessionId: id })) await runs.stop(principal, runId);
+      for (const runId of await activeRunIds(db, { userId, sessionId: id }))
+        await runs.stop(principal, runId);
       await db.transaction(async (tx) => {
         const title = await deleteSession(tx, { userId, id });
         if (title === null) throw new AppError('not_found');

@@ -68,7 +68,14 @@ export function runLog(frames: number): (FrameEvent | RunEndedEvent)[] {
   const pieces = Array.from({ length: frames }, (_, index) => `token ${String(index)}\n`);
   let at = 0;
   const events: (FrameEvent | RunEndedEvent)[] = pieces.map((text, index) => {
-    const event: FrameEvent = { type: 'run.frame', runId: RUN_ID, messageId: MESSAGE_ID, seq: index + 1, at, text };
+    const event: FrameEvent = {
+      type: 'run.frame',
+      runId: RUN_ID,
+      messageId: MESSAGE_ID,
+      seq: index + 1,
+      at,
+      text,
+    };
     at += text.length;
     return event;
   });
@@ -109,7 +116,9 @@ const MODEL: GatewayModel = {
 export function fakeGateway(models: (Partial<GatewayModel> & { id: string })[] | Error): Gateway {
   return {
     models: () =>
-      models instanceof Error ? Promise.reject(models) : Promise.resolve(models.map((model) => ({ ...MODEL, ...model }))),
+      models instanceof Error
+        ? Promise.reject(models)
+        : Promise.resolve(models.map((model) => ({ ...MODEL, ...model }))),
     // eslint-disable-next-line require-yield -- nothing is asked of it
     async *stream() {
       await refuse();

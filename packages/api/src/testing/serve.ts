@@ -46,9 +46,11 @@ export async function serve(handle: (request: Request) => Promise<Response>): Pr
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, String(value));
   const { method = 'GET', url = '/' } = incoming;
-  const body = method === 'GET' || method === 'HEAD' ? undefined : (Readable.toWeb(incoming) as ReadableStream);
+  const body =
+    method === 'GET' || method === 'HEAD' ? undefined : (Readable.toWeb(incoming) as ReadableStream);
   return new Request(`http://${incoming.headers.host ?? 'localhost'}${url}`, {
     method,
     headers,
