@@ -9,6 +9,8 @@ import { createGateway } from './index.ts';
 let server: Server;
 let url: string;
 let now: number;
+/** The status that calls get instead of an answer. */
+let refusal: number | null;
 let lists: { status: number; body: string }[];
 let asked: { path: string; headers: IncomingHttpHeaders; body: string }[];
 
@@ -23,6 +25,7 @@ const answer =
 
 beforeEach(async () => {
   now = 1_000_000;
+  refusal = null;
   lists = [info(model('a'))];
   asked = [];
   server = createServer((request, response) => {
@@ -33,7 +36,8 @@ beforeEach(async () => {
       if (request.url === '/model/info') {
         const list = (lists.length > 1 ? lists.shift() : lists[0]) ?? info();
         response.writeHead(list.status, { 'content-type': 'application/json' }).end(list.body);
-      } else response.writeHead(200, { 'content-type': 'text/event-stream' }).end(answer);
+      } else if (refusal !== null) response.writeHead(refusal).end();
+      else response.writeHead(200, { 'content-type': 'text/event-stream' }).end(answer);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -89,6 +93,14 @@ describe('a call', () => {
         error: null,
         text: 'hi',
       });
+    });
+  });
+
+  it('is not repeated when the proxy refuses it: that has tried again itself', async () => {
+    refusal = 503;
+    await withGateway(async (gateway) => {
+      expect((await collect(gateway, scripted({}, { modelId: 'a' }))).error?.code).toBe('gateway_error');
+      expect(asked.filter(({ path }) => path === '/v1/chat/completions')).toHaveLength(1);
     });
   });
 

@@ -105,10 +105,13 @@ describe('reading a stream', () => {
     const odd =
       ': ping\n\nevent: message\nid: 7\nretry: 10\nwhat: ever\n\n' +
       frames('{}', '{"choices":[]}', '{"choices":null}', '{"choices":[{}]}', 'null', '7');
-    const result = whole(
-      odd + frames(chunk({ content: null }), chunk({ content: 'x', role: 'assistant' }, 'stop'), '[DONE]'),
+    const rest = frames(
+      chunk({ content: null }),
+      chunk({ content: 'x', role: 'assistant' }, 'stop'),
+      '[DONE]',
     );
-    expect(result).toMatchObject({ error: null, text: 'x' });
+    const result = read([Buffer.from(odd), Buffer.from(rest)]);
+    expect(result).toMatchObject({ error: null, text: 'x', tooLong: 0 });
   });
 
   it('reads a last frame without its empty line', () => {
