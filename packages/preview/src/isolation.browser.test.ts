@@ -78,7 +78,9 @@ addEventListener('message', (e) => { window.stolen = window.stolen || e.ports.le
   });
 
   it('does nothing when the frame page is opened by itself', async () => {
-    await studio.page.goto(`${bench.server.url}/preview/frame`);
-    expect(await studio.page.evaluate(() => [origin, document.scripts.length])).toEqual(['null', 1]);
+    const page = await bench.browser.newPage();
+    await page.goto(`${bench.server.url}/preview/frame#run/frame-AAAA.js`);
+    expect(await page.evaluate(() => [origin, document.scripts.length])).toEqual(['null', 1]);
+    await page.close();
   });
 });

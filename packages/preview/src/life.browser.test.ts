@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
       expect(snapshot).toMatchObject({ phase: 'failed', failure: { kind: 'hang' } });
     });
     expect(block).toBeLessThan(HANG_MS / 2);
-    await expect.poll(async () => (await studio.snapshot()).shownKey, { timeout: 8000 }).toBe('good');
+    await expect.poll(async () => (await studio.snapshot()).shownKey, { timeout: 20_000 }).toBe('good');
     await expect.poll(() => studio.text().catch(() => ''), { timeout: 8000 }).toContain('Good');
     await (await studio.sheet()).click('button');
     expect(await studio.text()).toContain('b1');
@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     await studio.run('good', dashboard);
     const snapshot = await studio.run('loop', edited(dashboard, 'src/App.tsx', 'return (', 'for (;;) {}\n  return ('));
     expect(snapshot).toMatchObject({ phase: 'failed', failure: { kind: 'hang' } });
-    await expect.poll(async () => (await studio.snapshot()).shownKey, { timeout: 8000 }).toBe('good');
+    await expect.poll(async () => (await studio.snapshot()).shownKey, { timeout: 20_000 }).toBe('good');
     expect(await studio.text()).toContain('Sales');
     expect((await studio.snapshot()).phase).toBe('failed');
     expect((await studio.run('next', edited(dashboard, 'src/App.tsx', 'Sales', 'Next'))).phase).toBe('ready');

@@ -38,7 +38,10 @@ async function replace(name, fill) {
   const fresh = join(OUT, `.${name}-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const result = await fill(fresh);
+  const result = await fill(fresh).catch((error) => {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  });
   rmSync(join(OUT, name), { recursive: true, force: true });
   renameSync(fresh, join(OUT, name));
   process.stdout.write(`preview ${name}: ${walk(join(OUT, name)).length} files, ${(sizeOf(join(OUT, name)) / MEGABYTE).toFixed(2)} MB\n`);

@@ -11,6 +11,8 @@ export type ModuleCache = Map<string, { text: string; plain: PlainModule }>;
 /** One module of the graph; its id is the path, with `?query` where the import had one. */
 export interface GraphModule {
   id: string;
+  /** Text it was compiled from. */
+  source: string;
   plain: PlainModule;
   /** Specifier → module id, or `lib:<specifier>`. */
   deps: Readonly<Record<string, string>>;
@@ -45,11 +47,12 @@ function visit(id: string, walk: Walk): void {
   const [path = '', query = ''] = id.split('?', 2);
   const text = walk.texts[path] ?? '';
   const asset = isScript(path) && !query ? null : assetModule(path, text, query);
-  const plain = parse(id, asset?.code ?? text, walk.cache);
+  const source = asset?.code ?? text;
+  const plain = parse(id, source, walk.cache);
   const deps: Record<string, string> = {};
   for (const each of plain.imports) deps[each.specifier] = target(each, path, plain, walk);
   for (const dependency of Object.values(deps)) if (!dependency.startsWith('lib:')) visit(dependency, walk);
-  const module = { id, plain, deps, css: asset?.css ?? null };
+  const module = { id, source, plain, deps, css: asset?.css ?? null };
   walk.done.set(id, module);
   walk.order.push(module);
 }

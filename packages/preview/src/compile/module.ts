@@ -1,7 +1,8 @@
 import { parse } from 'es-module-lexer/js';
 import { transform, type Transform } from 'sucrase';
 import { extensionOf } from '../shared/paths.ts';
-import { BuildError, positionAt } from './failure.ts';
+import { diagnose, refusedByBrowser } from './diagnose.ts';
+import { BuildError } from './failure.ts';
 
 /** An import statement or a dynamic import with a literal specifier; offsets are those of the specifier in `code`. */
 export interface ModuleImport {
@@ -36,31 +37,29 @@ function transformsFor(path: string): Transform[] {
 
 /** Strips types and JSX. Throws `BuildError` with file and line for text that does not parse. */
 export function toPlain(path: string, text: string): PlainModule {
-  const code = guarded(path, () =>
+  const code = guarded(path, text, () =>
     transform(text, { transforms: transformsFor(path), jsxRuntime: 'automatic', production: true, disableESTransforms: true, filePath: path }),
   ).code;
-  const { imports, metas } = lex(path, code);
+  const { imports, metas } = lex(path, text, code);
   return { code: replaceMeta(code, metas), imports, names: [...new Set([...code.matchAll(NAMED)].flatMap((match) => match[1] ?? []))] };
 }
 
-/** Turns a plain module into a CommonJS body. */
-export function toCommonJs(path: string, code: string): string {
-  return guarded(path, () => transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path })).code;
+/** Turns a plain module into a CommonJS body. `text` is the source, for messages. */
+export function toCommonJs(path: string, text: string, code: string): string {
+  const body = guarded(path, text, () => transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path })).code;
+  const refusal = refusedByBrowser(body);
+  if (refusal !== null) throw diagnose(path, text) ?? new BuildError({ message: refusal, file: path });
+  return body;
 }
 
-function lex(path: string, code: string): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
+function lex(path: string, text: string, code: string): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
   const imports: ModuleImport[] = [];
   const metas: { start: number; end: number }[] = [];
-  try {
-    for (const each of parse(code)[0]) {
-      if (each.d === -2) metas.push({ start: each.s, end: each.e });
-      // The range of a dynamic import's specifier includes its quotes.
-      else if (each.n !== undefined) imports.push({ specifier: each.n, start: each.d > -1 ? each.s + 1 : each.s, end: each.d > -1 ? each.e - 1 : each.e, dynamic: each.d > -1 });
-    }
-  } catch (error) {
-    const offset = (error as { idx?: unknown }).idx;
-    const at = typeof offset === 'number' ? positionAt(code, offset) : { line: null, column: null };
-    throw new BuildError({ message: 'Unexpected token', file: path, ...at });
+  for (const each of guarded(path, text, () => parse(code)[0])) {
+    const dynamic = each.d > -1;
+    if (each.d === -2) metas.push({ start: each.s, end: each.e });
+    // The range of a dynamic import's specifier includes its quotes.
+    else if (each.n !== undefined) imports.push({ specifier: each.n, start: dynamic ? each.s + 1 : each.s, end: dynamic ? each.e - 1 : each.e, dynamic });
   }
   return { imports, metas };
 }
@@ -70,17 +69,11 @@ function replaceMeta(code: string, metas: readonly { start: number; end: number 
   return metas.reduceRight((text, { start, end }) => text.slice(0, start) + META.padEnd(end - start) + text.slice(end), code);
 }
 
-function guarded<T>(path: string, work: () => T): T {
+/** The compiler's own messages are terse and its positions vague: a stricter parser says what is wrong. */
+function guarded<T>(path: string, text: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const { message, loc } = error as { message: string; loc?: { line: number; column: number } };
-    const found = /\((\d+):(\d+)\)\s*$/.exec(message);
-    throw new BuildError({
-      message: message.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)\s*$/, ''),
-      file: path,
-      line: loc?.line ?? (found ? Number(found[1]) : null),
-      column: loc?.column ?? (found ? Number(found[2]) : null),
-    });
+    throw diagnose(path, text) ?? new BuildError({ message: error instanceof Error ? error.message.replace(/^Error transforming [^:]*: /, '') : 'Unexpected token', file: path });
   }
 }

@@ -6,7 +6,7 @@ import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
 /** Compiled native modules of a project's pages, with every import made absolute. */
 export interface NativeBuild {
   modules: Record<string, string>;
-  libs: readonly string[];
+  libs: Record<string, string>;
 }
 
 /** Compiles what the pages' `<script type="module">` reach. Throws `BuildError`. */
@@ -23,7 +23,10 @@ export function buildNative(pages: readonly string[], texts: Texts, known: reado
   const all = { ...texts, ...inline };
   const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
   const modules = Object.fromEntries(graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]));
-  return { modules, libs: graph.libs };
+  const libs = Object.fromEntries(
+    graph.modules.flatMap(({ deps }) => Object.entries(deps).flatMap(([written, target]) => (target.startsWith('lib:') ? [[written, target.slice(4)] as const] : []))),
+  );
+  return { modules, libs };
 }
 
 /** Inline modules resolve beside their page; the name cannot clash with a file. */
@@ -32,7 +35,7 @@ const inlineName = (page: string, index: number): string => `${page.replace(/[^/
 function toNative({ id, plain, deps, css }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {
     const target = deps[each.specifier];
-    if (target === undefined || target.startsWith('lib:')) return text;
+    if (target === undefined || target.startsWith('lib:')) return text; // the page's import map knows it as written
     return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(target) + text.slice(each.end);
   }, plain.code);
   return css === null ? code : `$studioStyle(${JSON.stringify(id)}, ${JSON.stringify(css)});${code}`;

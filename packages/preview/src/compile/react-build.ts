@@ -3,7 +3,7 @@ import type { Texts } from '../shared/paths.ts';
 import { mountsItself } from './entry.ts';
 import { BuildError } from './failure.ts';
 import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
-import { toCommonJs } from './module.ts';
+import { toCommonJs, toPlain } from './module.ts';
 import { tailwindConfigPath, tailwindMode } from './tailwind.ts';
 
 /** Always loaded: the runtime that keeps state, and what compiled JSX calls. */
@@ -16,9 +16,7 @@ export function buildReact(entry: string, html: string, texts: Texts, known: rea
   const graph = buildGraph([entry], texts, known, cache);
   const styles = graph.modules.flatMap(({ id, css }) => (css === null ? [] : [{ path: id, css }]));
   const tailwind = tailwindMode(html, styles.map((each) => each.css), texts);
-  const config = tailwind === 'v3' ? configModule(tailwindConfigPath(texts), texts) : null;
   const modules = Object.fromEntries(graph.modules.map((module) => [module.id, toBuilt(module)]));
-  if (config) modules[config.id] = toBuilt(config);
   return {
     entry,
     mount: !mountsItself(texts[entry] ?? ''),
@@ -26,21 +24,21 @@ export function buildReact(entry: string, html: string, texts: Texts, known: rea
     styles,
     libs: [...new Set([...ALWAYS, ...graph.libs])],
     tailwind,
-    tailwindConfig: config?.id ?? null,
+    tailwindConfig: tailwind === 'v3' ? configBody(tailwindConfigPath(texts), texts) : null,
   };
 }
 
-function toBuilt({ id, plain, deps }: GraphModule): BuiltModule {
-  const body = bodies.get(plain) ?? toCommonJs(id, plain.code);
+function toBuilt({ id, source, plain, deps }: GraphModule): BuiltModule {
+  const body = bodies.get(plain) ?? toCommonJs(id, source, plain.code);
   bodies.set(plain, body);
   return { code: body, deps, names: plain.names };
 }
 
-/** The configuration is read for its theme only: a plugin it asks for is not an error. */
-function configModule(path: string | null, texts: Texts): GraphModule | null {
+/** The configuration is read for its theme: what it imports is stood in for, and one that does not parse is no error. */
+function configBody(path: string | null, texts: Texts): string | null {
   if (path === null) return null;
   try {
-    return buildGraph([path], texts, ['tailwindcss', 'tailwindcss/plugin', 'tailwindcss/defaultTheme', 'tailwindcss/colors', 'tailwindcss-animate', '@tailwindcss/forms', '@tailwindcss/typography'], new Map()).modules.at(-1) ?? null;
+    return toCommonJs(path, texts[path] ?? '', toPlain(path, texts[path] ?? '').code);
   } catch (error) {
     if (error instanceof BuildError) return null;
     throw error;

@@ -64,5 +64,5 @@ function plainBuild(kind: string, entry: string | null, page: string | null, tex
   if (kind !== 'static' || Object.entries(texts).some(([path, text]) => /\.html?$/.test(path) && MODULES.test(text))) return null;
   const main = mainPage(texts, page ?? entry);
   if (main === null) return null;
-  return { ok: true, build: { page: main, html: texts[main] ?? '', texts, modules: {}, libs: [], react: null } };
+  return { ok: true, build: { page: main, html: texts[main] ?? '', texts, modules: {}, libs: {}, react: null } };
 }

@@ -21,7 +21,7 @@ export interface PreviewEngineOptions {
   hangMs?: number;
 }
 
-const HANG_MS = 5000;
+const HANG_MS = 8000;
 /** While the model writes, at most one new picture in this time. */
 const STREAM_PAUSE_MS = 200;
 /** A page that keeps replacing itself is started anew this often, then left alone. */

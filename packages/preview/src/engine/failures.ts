@@ -11,6 +11,9 @@ export const hung = (): PreviewFailure =>
 export const wentAway = (): PreviewFailure =>
   plain('runtime', 'The page tried to leave the preview.', 'Setting location or reloading leads out of the preview; use links instead.');
 
+/** A frame's document never reported. */
+export const lost = (): PreviewFailure => notLoaded(new Error('The preview could not be loaded.'));
+
 /** The engine's own files did not arrive. */
 export const notLoaded = (error: unknown): PreviewFailure =>
   plain('network', error instanceof Error ? error.message : 'The preview could not be loaded.', 'Check the connection, then reload the preview.');

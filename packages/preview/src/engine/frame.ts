@@ -23,11 +23,13 @@ export interface FrameOptions {
   now: () => number;
 }
 
-/** How a run or an update of a frame ended. */
-export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'gone';
+/** How a run or an update of a frame ended. `lost`: its document never reported; `gone`: it was removed or asked for something newer. */
+export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'lost' | 'gone';
 
 /** Grace after an unexpected load event, milliseconds: the document that answers is still ours. */
 const LEFT_MS = 1000;
+/** Longest wait for a frame's document, milliseconds: its files may be out of reach, its process stuck. */
+const GREETING_MS = 6000;
 
 /** One iframe of opaque origin with the port to it. */
 export class Frame {
@@ -104,7 +106,11 @@ export class Frame {
     this.failure = failure;
     this.#settled = false;
     this.#send(message(this.#run));
-    return new Promise((resolve) => (this.#outcome = this.#removed ? (resolve('gone'), null) : resolve));
+    return new Promise((resolve) => {
+      if (this.#removed) return resolve('gone');
+      this.#outcome = resolve;
+      if (!this.#port) setTimeout(() => !this.#port && this.#end('lost'), GREETING_MS);
+    });
   }
 
   #send(message: HostMessage): void {

@@ -1,4 +1,4 @@
-import { fromFrame, hung } from './failures.ts';
+import { fromFrame, hung, lost } from './failures.ts';
 import type { Frame, FrameOptions, FrameOutcome } from './frame.ts';
 import { continues, runsInPlace, Sheet, type Shown, type Version } from './sheet.ts';
 import type { PreviewFailure } from '../types.ts';
@@ -21,6 +21,9 @@ export interface StartPlace {
 
 /** Time in which the version on the sheet must answer after another one hung, milliseconds. */
 const ANSWER_MS = 2000;
+/** Time that the browser takes to end a stuck process once its last frame is gone, milliseconds; a frame made earlier joins it. */
+const PROCESS_END_MS = 1200;
+const ATTEMPTS = 3;
 
 /** Brings versions onto the sheet: by appending to a page that is being written, in place, or in a new frame behind the shown one. */
 export class Stage {
@@ -91,7 +94,7 @@ export class Stage {
     if (live) {
       this.sheet.swap({ ...version, frame, good: false, live });
       void frame.run(build, { hash: '', scroll: 0, open: true }).then((outcome) => {
-        if (outcome === 'hang') this.sheet.drop(frame);
+        if (outcome === 'hang' || outcome === 'lost') this.sheet.drop(frame);
       });
       return;
     }
@@ -110,7 +113,7 @@ export class Stage {
       this.sheet.swap(next);
       return this.#settle(next);
     }
-    if (outcome !== 'gone') this.#events.failed(next, outcome === 'hang' ? hung() : failureOf(frame));
+    if (outcome !== 'gone') this.#events.failed(next, outcome === 'hang' ? hung() : outcome === 'lost' ? lost() : failureOf(frame));
     if (outcome !== 'hang') return frame.remove();
     this.sheet.drop(frame);
     this.#reviveShown(options);
@@ -143,11 +146,16 @@ export class Stage {
     const version = this.#lastGood;
     this.#events.shown(null);
     if (!version || !this.sheet.container) return;
-    const frame = this.sheet.take(options);
-    const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
-    if (outcome !== 'settled' || this.sheet.shown) return frame.remove();
-    this.sheet.swap({ ...version, frame, good: true, live: false });
-    this.#events.shown(version.project.key);
+    for (let attempt = 0; attempt < ATTEMPTS && !this.sheet.shown && this.sheet.container; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, PROCESS_END_MS));
+      const frame = this.sheet.take(options);
+      const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
+      if (outcome !== 'settled' || this.sheet.shown) this.sheet.drop(frame);
+      else {
+        this.sheet.swap({ ...version, frame, good: true, live: false });
+        this.#events.shown(version.project.key);
+      }
+    }
   }
 }
 

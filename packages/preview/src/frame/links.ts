@@ -83,10 +83,10 @@ export class Links {
   }
 
   #outside(reference: string, use: Use): string | null {
-    const known = this.#made.get(reference);
-    if (known) return known;
     const answer = answerOutside(reference, this.#config.cdn, this.#config.base);
     if (!answer || (answer.kind === 'svg' && use !== 'image' && use !== 'other')) return null;
+    const known = this.#made.get(reference);
+    if (known) return known;
     const url = answer.kind === 'url' ? answer.url : answer.kind === 'css' ? this.#blob(answer.css, 'text/css') : this.#blob(answer.svg, 'image/svg+xml');
     this.#made.set(reference, url);
     return url;

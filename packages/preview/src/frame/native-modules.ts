@@ -19,6 +19,7 @@ export function importMap(build: PageBuild, config: FrameConfig, links: Links, o
   const imports: Record<string, string> = {};
   for (const [specifier, url] of Object.entries(ownImports(own))) imports[specifier] = links.map(url, 'script') ?? url;
   for (const [specifier, path] of Object.entries(config.libs)) imports[specifier] = config.base + path;
+  for (const [written, name] of Object.entries(build.libs)) imports[written] = config.base + (config.libs[name] ?? '');
   const origin = new URL(config.base).origin;
   for (const id of Object.keys(build.modules)) {
     const blob = links.blobOf(id, true);

@@ -23,7 +23,7 @@ export function openPage(build: PageBuild, hash: string, config: FrameConfig, li
   setAddress(build, hash);
   const map = (own: string): string => importMap(build, config, links, own);
   const rewriter = new HtmlRewriter(links, {
-    beforeModules: () => (Object.keys(build.modules).length || build.libs.length ? `<script type="importmap">${map('{}')}</script>` : ''),
+    beforeModules: () => (Object.keys(build.modules).length || Object.keys(build.libs).length ? `<script type="importmap">${map('{}')}</script>` : ''),
     importMap: map,
     isEntry: (source) => build.react !== null && source !== null && findFile(build.texts, resolvePath(build.page, source)) !== null,
   });

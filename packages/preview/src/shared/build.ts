@@ -23,7 +23,7 @@ export interface ReactBuild {
   /** Vendored specifiers to load before the entry runs. */
   libs: readonly string[];
   tailwind: TailwindMode;
-  /** Path of `tailwind.config.*` among the modules, for version 3. */
+  /** CommonJS body of `tailwind.config.*`, for version 3. */
   tailwindConfig: string | null;
 }
 
@@ -36,8 +36,8 @@ export interface PageBuild {
   texts: Texts;
   /** Compiled native modules (`studio:/` specifiers inside) by path; empty for pages without modules. */
   modules: Readonly<Record<string, string>>;
-  /** Vendored specifiers that native modules import. */
-  libs: readonly string[];
+  /** What native modules import of the vendored list: specifier as written → package. */
+  libs: Readonly<Record<string, string>>;
   react: ReactBuild | null;
 }
 

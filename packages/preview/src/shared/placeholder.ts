@@ -28,7 +28,7 @@ function describe(url: URL): Picture {
   const hue = hash(url.href) % 360;
   const drawn = { width, height, text: '', background: `hsl(${hue} 32% 78%)`, ink: '#555' };
   if (!/^(placehold\.(co|it)|via\.placeholder\.com|dummyimage\.com)$/.test(url.hostname)) return drawn;
-  const [background, ink] = [...url.pathname.matchAll(/\/([0-9a-f]{6}|[0-9a-f]{3})(?=\/|\.|$)/gi)].map((match) => `#${match[1] ?? ''}`);
+  const [background, ink] = [...url.pathname.replace(/^\/\d+(?:x\d+)?(?=[/.]|$)/, '').matchAll(/\/([0-9a-f]{6}|[0-9a-f]{3})(?=\/|\.|$)/gi)].map((match) => `#${match[1] ?? ''}`);
   return {
     ...drawn,
     text: (url.searchParams.get('text') ?? `${width} × ${height}`).replaceAll('\\n', ' ').slice(0, 80),

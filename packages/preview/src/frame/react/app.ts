@@ -7,6 +7,7 @@ import { Libraries } from './libraries.ts';
 import { isBoundary, planUpdate } from './plan.ts';
 import { Refresh } from './refresh.ts';
 import { Registry } from './registry.ts';
+import { readTailwindConfig } from './tailwind-config.ts';
 import { patchRoots, type RootEvents } from './roots.ts';
 
 /** Longest wait for a first commit, milliseconds: a tree suspended at its root never commits. */
@@ -56,7 +57,7 @@ export class ReactApp {
     this.#registry = registry;
     this.#build = build;
     for (const [id, built] of Object.entries(build.modules)) registry.put(id, built);
-    if (build.tailwindConfig !== null) configure(readConfig(registry, build.tailwindConfig));
+    if (build.tailwindConfig !== null) configure(readTailwindConfig(build.tailwindConfig));
     const exports = registry.require(build.entry);
     if (build.mount) this.#mount(exports, build.entry);
     if (roots.rendered() > 0) await Promise.race([commits.first, new Promise((resolve) => natives.setTimeout(resolve, COMMIT_LIMIT_MS))]);
@@ -112,16 +113,6 @@ export class ReactApp {
     const { createElement } = this.#libraries.get('react') as unknown as { createElement: (type: unknown) => unknown };
     const client = this.#libraries.get('react-dom/client') as unknown as { createRoot(container: Element): { render(element: unknown): void } };
     client.createRoot(container()).render(createElement(component));
-  }
-}
-
-/** A configuration that cannot be read (a plugin of its own, say) costs its theme, not the page. */
-function readConfig(registry: Registry, id: string): unknown {
-  try {
-    const exports = registry.require(id);
-    return exports.default ?? exports;
-  } catch {
-    return null;
   }
 }
 

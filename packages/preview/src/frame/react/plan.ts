@@ -15,7 +15,6 @@ export function planUpdate(before: ReactBuild, after: ReactBuild, registry: Regi
   const changed = Object.entries(after.modules)
     .filter(([id, built]) => before.modules[id]?.code !== built.code || !sameDeps(before.modules[id]?.deps ?? {}, built.deps))
     .map(([id]) => id);
-  if (after.tailwindConfig !== null && changed.includes(after.tailwindConfig)) return { kind: 'reload' };
   const stale = new Set<string>();
   const queue = changed.filter((id) => registry.modules.get(id)?.evaluated);
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
