@@ -65,6 +65,8 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
     ]);
     expect(text(page.events)).toBe('abc');
     expect(page.more).toBe(false);
+    // Nothing of a run that has ended is left to go on with.
+    expect(page.cursor).toMatch(/^\d+$/);
     for (const [index, { cursor }] of page.events.entries()) {
       const rest = await process.runs.since(who, { chatId: sent.sessionId, cursor });
       const together = [...page.events.slice(0, index + 1), ...rest.events];

@@ -81,6 +81,24 @@ describeDrivers('drain and restart', ({ database, another }) => {
     });
   });
 
+  it('tells a tab in which nothing happens to come back too', async () => {
+    const events: string[] = [];
+    const signal = new AbortController().signal;
+    const watching = (async () => {
+      for await (const { event } of process.runs.watchAccount(guest(), {
+        chatId: null,
+        cursor: null,
+        signal,
+      })) {
+        events.push(event.type);
+      }
+    })();
+    await process.runs.since(guest(), { chatId: null, cursor: null });
+    await process.runs.drain(5_000);
+    await watching;
+    expect(events).toEqual(['stream.reconnect']);
+  });
+
   it('keeps to the deadline when a store hangs', async () => {
     const { runId } = await started();
     const database = process.database;

@@ -180,13 +180,33 @@ describeDrivers('faults', ({ database, another }) => {
     await killed(runId);
     const next = boot(await another());
     await next.runs.start();
-    call.text(' and more').end();
+    const shutOut = new Promise<void>((resolve) =>
+      call.request.signal.addEventListener('abort', () => resolve()),
+    );
+    call.text(' and more');
+    await shutOut;
     const events = await watching;
     expect(textOf(events)).toBe('so far');
     expect(events.at(-1)?.event).toMatchObject({ type: 'run.ended', status: 'interrupted' });
     expect(await stored(database(), runId)).toMatchObject({
       status: 'interrupted',
       text: 'so far',
+      log: 'so far',
+      closed: 1,
+    });
+  });
+
+  it('does not let an owner that was only asleep end the run a second time', async () => {
+    const process = boot(database(), { tuning: { heartbeatMs: 60_000 } });
+    const { who, runId, call } = await started(process);
+    await killed(runId);
+    const next = boot(await another());
+    await next.runs.start();
+    const watching = follow(process.runs, who, runId);
+    call.text(' and more').end();
+    expect((await watching).at(-1)?.event).toMatchObject({ type: 'run.ended', status: 'interrupted' });
+    expect(await stored(database(), runId)).toMatchObject({
+      status: 'interrupted',
       log: 'so far',
       closed: 1,
     });

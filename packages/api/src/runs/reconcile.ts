@@ -113,6 +113,8 @@ export async function restartDrained(engine: Engine): Promise<void> {
       if (!(error instanceof AppError)) throw error;
       // Somebody else was faster, the person went on by hand, or the model is gone: it stays interrupted.
       engine.logger.info({ runId: run.id, code: error.code }, 'a drained run was not gone on with');
+      // No models at all: asking again for every run would only take time.
+      if (error.code === 'unavailable') return;
       if (!PASSING.has(error.code)) await claimDrained(engine.database, { runKey: run.key });
     }
   }
