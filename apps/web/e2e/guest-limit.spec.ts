@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => limited.close());
 
-test('the guest limit is told clearly, and the draft stays', async ({ page }) => {
+test('the guest limit is told clearly, and the draft stays', async ({ page, conduct }) => {
   const screen = screenOf(page, limited.studio.url);
   await screen.open();
   script(limited, { text: 'word001', rate: 0 }, { text: 'word002', rate: 0 });
@@ -29,4 +29,6 @@ test('the guest limit is told clearly, and the draft stays', async ({ page }) =>
   await expect(screen.conversation).not.toContainText(draft);
   await page.reload();
   await expect(screen.message).toHaveValue(draft);
+  expect(conduct.network).toEqual([expect.stringContaining('429')]);
+  conduct.network.length = 0;
 });

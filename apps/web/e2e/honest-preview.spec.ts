@@ -35,6 +35,7 @@ test('half-written code raises no alarm', async ({ page, lab }) => {
   script(lab, { text: half, rate: 0, fault: 'stall', after: 1_000 });
   await screen.ask('A page that is never finished');
   await expect(screen.conversation).toContainText('index.html');
+  await page.getByRole('tab', { name: /Preview/ }).click();
   await expect(screen.previewState).toContainText(/writing/i);
   await screen.stop.click();
   await expect(screen.stop).toBeHidden();

@@ -32,9 +32,16 @@ interface TestFixtures {
 /** Notes every misdeed of every page and frame of a context. */
 function observe(context: BrowserContext): Misdeeds {
   const seen: Misdeeds = { outside: [], violations: [], errors: [], network: [], refused: [] };
+  const isOutside = (url: string) =>
+    /^(https?|wss?):$/.test(new URL(url).protocol) && new URL(url).hostname !== 'localhost';
   context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') seen.outside.push(request.url());
+    if (isOutside(request.url())) seen.outside.push(request.url());
+  });
+  context.on('requestfailed', (request) => {
+    // Announced, but never sent: the content policy stopped it.
+    if (!isOutside(request.url()) || !/csp/i.test(request.failure()?.errorText ?? '')) return;
+    seen.outside.splice(seen.outside.indexOf(request.url()), 1);
+    seen.refused.push(request.url());
   });
   context.on('console', (message) => {
     const text = message.text();
