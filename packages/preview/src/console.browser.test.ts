@@ -10,7 +10,9 @@ describe.skipIf(!hasChromium)(`the console of a preview${HOW_TO_ENABLE}`, () => 
 
   const lines = async (script: string): Promise<[string, string, number][]> => {
     const studio = await bench.open();
-    const { console: entries } = await studio.run('a', { 'index.html': `<!doctype html><p>x</p><script>${script}</script>` });
+    const { console: entries } = await studio.run('a', {
+      'index.html': `<!doctype html><p>x</p><script>${script}</script>`,
+    });
     await studio.close();
     return entries.map(({ level, text, count }) => [level, text, count]);
   };

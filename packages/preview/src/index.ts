@@ -1,3 +1,10 @@
 export { createPreviewEngine, type PreviewEngineOptions } from './engine/engine.ts';
-export type { ConsoleEntry, PreviewEngine, PreviewFailure, PreviewPhase, PreviewProject, PreviewSnapshot } from './types.ts';
+export type {
+  ConsoleEntry,
+  PreviewEngine,
+  PreviewFailure,
+  PreviewPhase,
+  PreviewProject,
+  PreviewSnapshot,
+} from './types.ts';
 export type { ConsoleLevel, FailureKind } from './shared/messages.ts';

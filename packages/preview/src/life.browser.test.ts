@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { HOW_TO_ENABLE, hasChromium, startBench, type Bench, type Studio } from './testing/bench.ts';
 import { dashboard, edited } from './testing/projects.ts';
 
-const page = (body: string): Record<string, string> => ({ 'index.html': `<!doctype html><html><body>${body}</body></html>` });
+const page = (body: string): Record<string, string> => ({
+  'index.html': `<!doctype html><html><body>${body}</body></html>`,
+});
 const HANG_MS = 3000;
 
 describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
@@ -47,7 +49,10 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
   it('ends a React edit that loops and shows the last good version again', async () => {
     studio = await bench.open({ hangMs: HANG_MS });
     await studio.run('good', dashboard);
-    const snapshot = await studio.run('loop', edited(dashboard, 'src/App.tsx', 'return (', 'for (;;) {}\n  return ('));
+    const snapshot = await studio.run(
+      'loop',
+      edited(dashboard, 'src/App.tsx', 'return (', 'for (;;) {}\n  return ('),
+    );
     expect(snapshot).toMatchObject({ phase: 'failed', failure: { kind: 'hang' } });
     await expect.poll(async () => (await studio.snapshot()).shownKey, { timeout: 20_000 }).toBe('good');
     expect(await studio.text()).toContain('Sales');
@@ -89,7 +94,8 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     await studio.run('before', dashboard);
     const next = edited(dashboard, 'src/App.tsx', 'Sales', 'Final');
     const text = next['src/App.tsx'] ?? '';
-    for (let end = 40; end < text.length; end += 40) await studio.update(`s${end}`, { ...next, 'src/App.tsx': text.slice(0, end) }, true);
+    for (let end = 40; end < text.length; end += 40)
+      await studio.update(`s${end}`, { ...next, 'src/App.tsx': text.slice(0, end) }, true);
     const snapshot = await studio.run('final', next);
     expect(snapshot).toMatchObject({ phase: 'ready', shownKey: 'final', failure: null });
     expect(await studio.text()).toContain('Final');
@@ -102,7 +108,10 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     await studio.update('s', broken, true);
     await studio.page.waitForTimeout(400);
     expect(await studio.snapshot()).toMatchObject({ phase: 'writing', failure: null });
-    expect(await studio.run('end', broken)).toMatchObject({ phase: 'failed', failure: { kind: 'build', file: 'src/App.tsx' } });
+    expect(await studio.run('end', broken)).toMatchObject({
+      phase: 'failed',
+      failure: { kind: 'build', file: 'src/App.tsx' },
+    });
   });
 
   it('the last of many quick updates wins', async () => {
@@ -125,9 +134,18 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
   });
 
   it('gets ready in a tab that draws no frames', async () => {
-    studio = await bench.open({ init: 'window.requestAnimationFrame = () => 0; Object.defineProperty(document, "hidden", { get: () => true }); Object.defineProperty(document, "visibilityState", { get: () => "hidden" });' });
+    studio = await bench.open({
+      init: 'window.requestAnimationFrame = () => 0; Object.defineProperty(document, "hidden", { get: () => true }); Object.defineProperty(document, "visibilityState", { get: () => "hidden" });',
+    });
     expect((await studio.run('a', dashboard)).phase).toBe('ready');
-    expect((await studio.run('b', page('<script src="https://cdn.tailwindcss.com"></script><p class="p-4">Hi</p>'))).phase).toBe('ready');
+    expect(
+      (
+        await studio.run(
+          'b',
+          page('<script src="https://cdn.tailwindcss.com"></script><p class="p-4">Hi</p>'),
+        )
+      ).phase,
+    ).toBe('ready');
   });
 
   it('starts anew in another container', async () => {
@@ -150,13 +168,18 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     await studio.page.waitForTimeout(300);
     expect((await studio.settled('a')).phase).toBe('ready');
     await studio.update('b', page('<p>x</p><script>setTimeout(() => location.reload(), 30)</script>'));
-    await expect.poll(async () => (await studio.snapshot()).failure?.message, { timeout: 15_000 }).toContain('leave the preview');
+    await expect
+      .poll(async () => (await studio.snapshot()).failure?.message, { timeout: 15_000 })
+      .toContain('leave the preview');
   });
 
   it('says so when its files cannot be fetched, and works once they can', async () => {
     studio = await bench.open();
     await studio.page.route('**/manifest.json', (route) => route.abort());
-    expect(await studio.run('a', page('<p>Hi</p>'))).toMatchObject({ phase: 'failed', failure: { kind: 'network' } });
+    expect(await studio.run('a', page('<p>Hi</p>'))).toMatchObject({
+      phase: 'failed',
+      failure: { kind: 'network' },
+    });
     await studio.page.unroute('**/manifest.json');
     await studio.page.evaluate(() => window.engine.reload());
     expect((await studio.settled('a')).phase).toBe('ready');

@@ -1,14 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOW_TO_ENABLE, hasChromium, startBench, type Bench, type Studio } from './testing/bench.ts';
 
-const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12"><rect width="12" height="12"/></svg>';
+const SQUARE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12"><rect width="12" height="12"/></svg>';
 const SITE = {
   'index.html': `<!doctype html><html><head><link rel="stylesheet" href="css/style.css"><script src="js/app.js" defer></script></head>
 <body><h1>Home</h1><img id="logo" src="img/logo.svg"><a href="about.html#team">About</a><a id="out" href="https://example.com/">Out</a><ul></ul></body></html>`,
-  'about.html': '<!doctype html><h1>About us</h1><h2 id="team">Team</h2><a href="index.html">Back</a><script>document.title = location.pathname + location.hash</script>',
+  'about.html':
+    '<!doctype html><h1>About us</h1><h2 id="team">Team</h2><a href="index.html">Back</a><script>document.title = location.pathname + location.hash</script>',
   'css/style.css': '@import "base.css"; h1 { color: rgb(1, 2, 3); background-image: url(../img/logo.svg) }',
   'css/base.css': 'body { margin: 7px }',
-  'js/app.js': "fetch('data/items.json').then((r) => r.json()).then((items) => { document.querySelector('ul').innerHTML = items.map((i) => `<li>${i}<img src=\"img/logo.svg\"></li>`).join('') })",
+  'js/app.js':
+    "fetch('data/items.json').then((r) => r.json()).then((items) => { document.querySelector('ul').innerHTML = items.map((i) => `<li>${i}<img src=\"img/logo.svg\"></li>`).join('') })",
   'data/items.json': '["one","two"]',
   'img/logo.svg': SQUARE,
 };
@@ -26,7 +29,9 @@ describe.skipIf(!hasChromium)(`static pages${HOW_TO_ENABLE}`, () => {
   afterEach(() => studio.close());
 
   it('shows a single page and says so', async () => {
-    const snapshot = await studio.run('a', { 'index.html': '<!doctype html><h1>Hello</h1><script>document.body.append(" from script")</script>' });
+    const snapshot = await studio.run('a', {
+      'index.html': '<!doctype html><h1>Hello</h1><script>document.body.append(" from script")</script>',
+    });
     expect(snapshot).toMatchObject({ phase: 'ready', shownKey: 'a', key: 'a', failure: null });
     expect(await studio.text()).toContain('from script');
     expect(await studio.page.evaluate(() => window.phases)).toEqual(['building', 'running', 'ready']);
@@ -39,11 +44,19 @@ describe.skipIf(!hasChromium)(`static pages${HOW_TO_ENABLE}`, () => {
     const seen = await sheet.evaluate(() => ({
       color: getComputedStyle(document.querySelector('h1') as Element).color,
       margin: getComputedStyle(document.body).marginTop,
-      background: getComputedStyle(document.querySelector('h1') as Element).backgroundImage.startsWith('url("blob:'),
+      background: getComputedStyle(document.querySelector('h1') as Element).backgroundImage.startsWith(
+        'url("blob:',
+      ),
       pictures: [...document.images].map((image) => image.naturalWidth),
       items: document.querySelector('ul')?.textContent,
     }));
-    expect(seen).toEqual({ color: 'rgb(1, 2, 3)', margin: '7px', background: true, pictures: [12, 12, 12], items: 'onetwo' });
+    expect(seen).toEqual({
+      color: 'rgb(1, 2, 3)',
+      margin: '7px',
+      background: true,
+      pictures: [12, 12, 12],
+      items: 'onetwo',
+    });
     expect(bench.server.strays).toEqual([]);
   });
 
@@ -62,10 +75,13 @@ describe.skipIf(!hasChromium)(`static pages${HOW_TO_ENABLE}`, () => {
 
   it('runs modules with relative imports, circles included, and TypeScript', async () => {
     const snapshot = await studio.run('a', {
-      'index.html': '<!doctype html><p></p><script type="module">import { a } from "./js/a.js"; import { typed } from "./js/typed.ts"; document.querySelector("p").textContent = a() + typed(1)</script>',
-      'js/a.js': 'import { b } from "./b.js"; import data from "../data.json"; export const one = 1; export const a = () => `${b()}-${data.name}-`;',
+      'index.html':
+        '<!doctype html><p></p><script type="module">import { a } from "./js/a.js"; import { typed } from "./js/typed.ts"; document.querySelector("p").textContent = a() + typed(1)</script>',
+      'js/a.js':
+        'import { b } from "./b.js"; import data from "../data.json"; export const one = 1; export const a = () => `${b()}-${data.name}-`;',
       'js/b.js': 'import { one } from "./a.js"; export const b = () => `b${one}`;',
-      'js/typed.ts': 'interface N { n: number } export const typed = (n: number): string => { const v: N = { n }; return `t${v.n}`; };',
+      'js/typed.ts':
+        'interface N { n: number } export const typed = (n: number): string => { const v: N = { n }; return `t${v.n}`; };',
       'data.json': '{"name":"json"}',
     });
     expect(snapshot.failure).toBeNull();
@@ -103,40 +119,73 @@ fetch('https://fonts.googleapis.com/css2?family=Inter').then((r) => r.text()).th
     const seen = await sheet.evaluate(async () => {
       await document.fonts.ready;
       const { color, padding } = getComputedStyle(document.querySelector('h1') as Element);
-      const families = [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family.replaceAll('"', ''));
-      return { color, padding, families: [...new Set(families)].sort(), ...(({ chart, fetched }) => ({ chart, fetched }))(window as unknown as { chart: string; fetched: boolean }) };
+      const families = [...document.fonts]
+        .filter((face) => face.status === 'loaded')
+        .map((face) => face.family.replaceAll('"', ''));
+      return {
+        color,
+        padding,
+        families: [...new Set(families)].sort(),
+        ...(({ chart, fetched }) => ({ chart, fetched }))(
+          window as unknown as { chart: string; fetched: boolean },
+        ),
+      };
     });
-    expect(seen).toEqual({ color: 'rgb(1, 2, 3)', padding: '16px', families: ['Font Awesome 6 Free', 'Playfair Display', 'Poppins'], chart: 'function', fetched: true });
+    expect(seen).toEqual({
+      color: 'rgb(1, 2, 3)',
+      padding: '16px',
+      families: ['Font Awesome 6 Free', 'Playfair Display', 'Poppins'],
+      chart: 'function',
+      fetched: true,
+    });
     expect(studio.outside).toEqual([]);
   });
 
   it('refuses and names what it has no copy of', async () => {
     const snapshot = await studio.run('a', {
-      'index.html': '<!doctype html><p>Hi</p><script src="https://cdn.example.net/lib.js"></script><img src="https://pictures.example.org/a.png"><script>fetch("https://api.example.com/x").catch(() => 0)</script>',
+      'index.html':
+        '<!doctype html><p>Hi</p><script src="https://cdn.example.net/lib.js"></script><img src="https://pictures.example.org/a.png"><script>fetch("https://api.example.com/x").catch(() => 0)</script>',
     });
     expect(snapshot.phase).toBe('ready');
-    expect([...snapshot.blocked].sort()).toEqual(['https://api.example.com/x', 'https://cdn.example.net/lib.js', 'https://pictures.example.org/a.png']);
+    expect([...snapshot.blocked].sort()).toEqual([
+      'https://api.example.com/x',
+      'https://cdn.example.net/lib.js',
+      'https://pictures.example.org/a.png',
+    ]);
     expect(studio.outside).toEqual([]);
   });
 
   it('tells a fault of the closed network from a fault of the page', async () => {
-    const snapshot = await studio.run('a', { 'index.html': '<!doctype html><p>Hi</p><script>fetch("https://api.example.com/x")</script>' });
+    const snapshot = await studio.run('a', {
+      'index.html': '<!doctype html><p>Hi</p><script>fetch("https://api.example.com/x")</script>',
+    });
     expect(snapshot).toMatchObject({ phase: 'failed', shownKey: 'a', failure: { kind: 'network' } });
   });
 
   it('names the file and line of a fault at the start, and keeps the last good page', async () => {
     await studio.run('good', { 'index.html': '<!doctype html><p>Good</p>' });
-    const inline = await studio.run('bad', { 'index.html': '<!doctype html>\n<p>Bad</p>\n<script>\n\nnothing.here()\n</script>' });
-    expect(inline).toMatchObject({ phase: 'failed', shownKey: 'good', failure: { kind: 'runtime', file: 'index.html', line: 5 } });
+    const inline = await studio.run('bad', {
+      'index.html': '<!doctype html>\n<p>Bad</p>\n<script>\n\nnothing.here()\n</script>',
+    });
+    expect(inline).toMatchObject({
+      phase: 'failed',
+      shownKey: 'good',
+      failure: { kind: 'runtime', file: 'index.html', line: 5 },
+    });
     expect(await studio.text()).toBe('Good');
-    const file = await studio.run('worse', { 'index.html': '<!doctype html><script src="app.js"></script>', 'app.js': 'let a;\na = ;' });
+    const file = await studio.run('worse', {
+      'index.html': '<!doctype html><script src="app.js"></script>',
+      'app.js': 'let a;\na = ;',
+    });
     expect(file).toMatchObject({ phase: 'failed', failure: { kind: 'runtime', file: 'app.js', line: 2 } });
     expect((await studio.run('next', { 'index.html': '<!doctype html><p>Next</p>' })).phase).toBe('ready');
     expect(await studio.text()).toBe('Next');
   });
 
   it('shows a failing page where there was none before', async () => {
-    expect(await studio.run('a', { 'index.html': '<!doctype html><p>Seen</p><script>nothing()</script>' })).toMatchObject({ phase: 'failed', shownKey: 'a' });
+    expect(
+      await studio.run('a', { 'index.html': '<!doctype html><p>Seen</p><script>nothing()</script>' }),
+    ).toMatchObject({ phase: 'failed', shownKey: 'a' });
     expect(await studio.text()).toBe('Seen');
   });
 });

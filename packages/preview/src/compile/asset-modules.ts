@@ -27,7 +27,8 @@ export function assetModule(path: string, text: string, query: string): AssetMod
 }
 
 const defaultOf = (expression: string): string => `export default ${expression};`;
-const dataUrl = (path: string, text: string): string => `data:${mimeOf(path)};charset=utf-8,${encodeURIComponent(text)}`;
+const dataUrl = (path: string, text: string): string =>
+  `data:${mimeOf(path)};charset=utf-8,${encodeURIComponent(text)}`;
 
 function jsonModule(path: string, text: string): string {
   const value = parseJson(path, text);
@@ -36,7 +37,6 @@ function jsonModule(path: string, text: string): string {
   return `const data = ${JSON.stringify(value)};\nexport default data;\n${names.map((name) => `const $${name} = data.${name};\nexport { $${name} as ${name} };`).join('\n')}`;
 }
 
-
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
@@ -44,6 +44,10 @@ function parseJson(path: string, text: string): unknown {
     const message = error instanceof Error ? error.message : 'Not valid JSON';
     const offset = /position (\d+)/.exec(message)?.[1];
     const at = offset ? positionAt(text, Number(offset)) : { line: null, column: null };
-    throw new BuildError({ message: message.replace(/ in JSON at position.*$/s, ' in JSON'), file: path, ...at });
+    throw new BuildError({
+      message: message.replace(/ in JSON at position.*$/s, ' in JSON'),
+      file: path,
+      ...at,
+    });
   }
 }

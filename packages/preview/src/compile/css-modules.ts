@@ -3,14 +3,20 @@ export function scopeClasses(path: string, css: string): { css: string; names: R
   const suffix = hash(path);
   const names: Record<string, string> = {};
   // Class names stand only in what precedes a block, never inside declarations.
-  const scoped = css.replace(/(\/\*[\s\S]*?\*\/)|([^{};]+)(?=\{)/g, (whole: string, comment: string | undefined) => {
-    if (comment !== undefined || /^\s*@/.test(whole)) return whole;
-    return whole.replace(/:global\(([^)]*)\)|\.(-?[_a-zA-Z][\w-]*)/g, (part: string, global: string | undefined, name: string | undefined) => {
-      if (name === undefined) return global ?? part;
-      names[name] = `${name}_${suffix}`;
-      return `.${name}_${suffix}`;
-    });
-  });
+  const scoped = css.replace(
+    /(\/\*[\s\S]*?\*\/)|([^{};]+)(?=\{)/g,
+    (whole: string, comment: string | undefined) => {
+      if (comment !== undefined || /^\s*@/.test(whole)) return whole;
+      return whole.replace(
+        /:global\(([^)]*)\)|\.(-?[_a-zA-Z][\w-]*)/g,
+        (part: string, global: string | undefined, name: string | undefined) => {
+          if (name === undefined) return global ?? part;
+          names[name] = `${name}_${suffix}`;
+          return `.${name}_${suffix}`;
+        },
+      );
+    },
+  );
   return { css: scoped, names };
 }
 

@@ -16,13 +16,22 @@ export function diagnose(path: string, text: string): BuildError | null {
   try {
     parse(text, {
       sourceType: 'module',
-      plugins: [...(/^m?tsx?$/.test(extension) ? ['typescript' as const] : []), ...(/^m?ts$/.test(extension) ? [] : ['jsx' as const]), 'decorators'],
+      plugins: [
+        ...(/^m?tsx?$/.test(extension) ? ['typescript' as const] : []),
+        ...(/^m?ts$/.test(extension) ? [] : ['jsx' as const]),
+        'decorators',
+      ],
       allowReturnOutsideFunction: true,
     });
     return null;
   } catch (error) {
     const { message, loc } = error as SyntaxFault;
-    return new BuildError({ message: message.replace(/\s*\(\d+:\d+\)\s*$/, ''), file: path, line: loc?.line ?? null, column: loc ? loc.column + 1 : null });
+    return new BuildError({
+      message: message.replace(/\s*\(\d+:\d+\)\s*$/, ''),
+      file: path,
+      line: loc?.line ?? null,
+      column: loc ? loc.column + 1 : null,
+    });
   }
 }
 

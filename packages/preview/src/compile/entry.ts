@@ -30,17 +30,39 @@ export function mainPage(texts: Texts, preferred: string | null): string | null 
   if (preferred !== null && preferred in texts && preferred.endsWith('.html')) return preferred;
   const pages = Object.keys(texts).filter((path) => /\.html?$/.test(path));
   const depth = (path: string): number => path.split('/').length;
-  const indexes = pages.filter((path) => /(^|\/)index\.html?$/.test(path)).sort((a, b) => depth(a) - depth(b));
+  const indexes = pages
+    .filter((path) => /(^|\/)index\.html?$/.test(path))
+    .sort((a, b) => depth(a) - depth(b));
   return indexes[0] ?? pages[0] ?? null;
 }
 
-const ENTRIES = ['src/main', 'src/index', 'main', 'index', 'src/App', 'App', 'src/app', 'app', 'app/page', 'src/app/page', 'pages/index'];
+const ENTRIES = [
+  'src/main',
+  'src/index',
+  'main',
+  'index',
+  'src/App',
+  'App',
+  'src/app',
+  'app',
+  'app/page',
+  'src/app/page',
+  'pages/index',
+];
 
 /** The script a React project starts with, when no page names one. */
 export function mainScript(texts: Texts): string | null {
-  const named = ENTRIES.flatMap((base) => ['.tsx', '.jsx', '.ts', '.js'].map((extension) => base + extension));
+  const named = ENTRIES.flatMap((base) =>
+    ['.tsx', '.jsx', '.ts', '.js'].map((extension) => base + extension),
+  );
   const found = named.find((path) => Object.hasOwn(texts, path));
-  return found ?? Object.keys(texts).find((path) => /\.(tsx|jsx)$/.test(path) && /export\s+default\b/.test(texts[path] ?? '')) ?? null;
+  return (
+    found ??
+    Object.keys(texts).find(
+      (path) => /\.(tsx|jsx)$/.test(path) && /export\s+default\b/.test(texts[path] ?? ''),
+    ) ??
+    null
+  );
 }
 
 /** True when the script puts itself on the page. */

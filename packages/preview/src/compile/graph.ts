@@ -35,7 +35,12 @@ interface Walk {
 }
 
 /** Everything reachable from the entries. Throws `BuildError` for what does not parse or resolve. */
-export function buildGraph(entries: readonly string[], texts: Texts, known: readonly string[], cache: ModuleCache): Graph {
+export function buildGraph(
+  entries: readonly string[],
+  texts: Texts,
+  known: readonly string[],
+  cache: ModuleCache,
+): Graph {
   const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set() };
   for (const entry of entries) visit(entry, walk);
   return { modules: walk.order, libs: [...walk.libs] };
@@ -70,16 +75,26 @@ function target(each: ModuleImport, from: string, plain: PlainModule, walk: Walk
   if (found.kind === 'file') return found.query ? `${found.path}?${found.query}` : found.path;
   const line = plain.code.slice(0, each.start).split('\n').length;
   const at = { kind: 'import' as const, file: from, line };
-  if (found.kind === 'missing') throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.` });
-  if (!walk.known.includes(found.name)) throw new BuildError({ ...at, ...unknownPackage(found.name, walk.known) });
+  if (found.kind === 'missing')
+    throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.` });
+  if (!walk.known.includes(found.name))
+    throw new BuildError({ ...at, ...unknownPackage(found.name, walk.known) });
   walk.libs.add(found.name);
   return `lib:${found.name}`;
 }
 
-function unknownPackage(specifier: string, known: readonly string[]): { message: string; hint: string | null } {
+function unknownPackage(
+  specifier: string,
+  known: readonly string[],
+): { message: string; hint: string | null } {
   const near = nearestPackage(specifier, known);
   const own = packageName(specifier);
-  const parts = known.includes(own) && own !== specifier ? `"${own}" is available, but not its part "${specifier}".` : null;
-  return { message: parts ?? `The package "${specifier}" is not available here.`, hint: near ? `Use "${near}" instead.` : null };
+  const parts =
+    known.includes(own) && own !== specifier
+      ? `"${own}" is available, but not its part "${specifier}".`
+      : null;
+  return {
+    message: parts ?? `The package "${specifier}" is not available here.`,
+    hint: near ? `Use "${near}" instead.` : null,
+  };
 }
-

@@ -38,35 +38,60 @@ function transformsFor(path: string): Transform[] {
 /** Strips types and JSX. Throws `BuildError` with file and line for text that does not parse. */
 export function toPlain(path: string, text: string): PlainModule {
   const code = guarded(path, text, () =>
-    transform(text, { transforms: transformsFor(path), jsxRuntime: 'automatic', production: true, disableESTransforms: true, filePath: path }),
+    transform(text, {
+      transforms: transformsFor(path),
+      jsxRuntime: 'automatic',
+      production: true,
+      disableESTransforms: true,
+      filePath: path,
+    }),
   ).code;
   const { imports, metas } = lex(path, text, code);
-  return { code: replaceMeta(code, metas), imports, names: [...new Set([...code.matchAll(NAMED)].flatMap((match) => match[1] ?? []))] };
+  return {
+    code: replaceMeta(code, metas),
+    imports,
+    names: [...new Set([...code.matchAll(NAMED)].flatMap((match) => match[1] ?? []))],
+  };
 }
 
 /** Turns a plain module into a CommonJS body. `text` is the source, for messages. */
 export function toCommonJs(path: string, text: string, code: string): string {
-  const body = guarded(path, text, () => transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path })).code;
+  const body = guarded(path, text, () =>
+    transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path }),
+  ).code;
   const refusal = refusedByBrowser(body);
   if (refusal !== null) throw diagnose(path, text) ?? new BuildError({ message: refusal, file: path });
   return body;
 }
 
-function lex(path: string, text: string, code: string): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
+function lex(
+  path: string,
+  text: string,
+  code: string,
+): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
   const imports: ModuleImport[] = [];
   const metas: { start: number; end: number }[] = [];
   for (const each of guarded(path, text, () => parse(code)[0])) {
     const dynamic = each.d > -1;
     if (each.d === -2) metas.push({ start: each.s, end: each.e });
     // The range of a dynamic import's specifier includes its quotes.
-    else if (each.n !== undefined) imports.push({ specifier: each.n, start: dynamic ? each.s + 1 : each.s, end: dynamic ? each.e - 1 : each.e, dynamic });
+    else if (each.n !== undefined)
+      imports.push({
+        specifier: each.n,
+        start: dynamic ? each.s + 1 : each.s,
+        end: dynamic ? each.e - 1 : each.e,
+        dynamic,
+      });
   }
   return { imports, metas };
 }
 
 /** `import.meta` has no meaning in a CommonJS body. */
 function replaceMeta(code: string, metas: readonly { start: number; end: number }[]): string {
-  return metas.reduceRight((text, { start, end }) => text.slice(0, start) + META.padEnd(end - start) + text.slice(end), code);
+  return metas.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + META.padEnd(end - start) + text.slice(end),
+    code,
+  );
 }
 
 /** The compiler's own messages are terse and its positions vague: a stricter parser says what is wrong. */
@@ -74,6 +99,15 @@ function guarded<T>(path: string, text: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw diagnose(path, text) ?? new BuildError({ message: error instanceof Error ? error.message.replace(/^Error transforming [^:]*: /, '') : 'Unexpected token', file: path });
+    throw (
+      diagnose(path, text) ??
+      new BuildError({
+        message:
+          error instanceof Error
+            ? error.message.replace(/^Error transforming [^:]*: /, '')
+            : 'Unexpected token',
+        file: path,
+      })
+    );
   }
 }

@@ -10,7 +10,12 @@ export interface NativeBuild {
 }
 
 /** Compiles what the pages' `<script type="module">` reach. Throws `BuildError`. */
-export function buildNative(pages: readonly string[], texts: Texts, known: readonly string[], cache: ModuleCache): NativeBuild {
+export function buildNative(
+  pages: readonly string[],
+  texts: Texts,
+  known: readonly string[],
+  cache: ModuleCache,
+): NativeBuild {
   const inline: Record<string, string> = {};
   const entries: string[] = [];
   for (const page of pages) {
@@ -22,15 +27,22 @@ export function buildNative(pages: readonly string[], texts: Texts, known: reado
   }
   const all = { ...texts, ...inline };
   const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
-  const modules = Object.fromEntries(graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]));
+  const modules = Object.fromEntries(
+    graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
+  );
   const libs = Object.fromEntries(
-    graph.modules.flatMap(({ deps }) => Object.entries(deps).flatMap(([written, target]) => (target.startsWith('lib:') ? [[written, target.slice(4)] as const] : []))),
+    graph.modules.flatMap(({ deps }) =>
+      Object.entries(deps).flatMap(([written, target]) =>
+        target.startsWith('lib:') ? [[written, target.slice(4)] as const] : [],
+      ),
+    ),
   );
   return { modules, libs };
 }
 
 /** Inline modules resolve beside their page; the name cannot clash with a file. */
-const inlineName = (page: string, index: number): string => `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
+const inlineName = (page: string, index: number): string =>
+  `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
 
 function toNative({ id, plain, deps, css }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {

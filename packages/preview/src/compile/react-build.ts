@@ -12,10 +12,20 @@ const ALWAYS = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', '
 const bodies = new WeakMap<object, string>();
 
 /** Compiles a React project from its entry script. Throws `BuildError`. */
-export function buildReact(entry: string, html: string, texts: Texts, known: readonly string[], cache: ModuleCache): ReactBuild {
+export function buildReact(
+  entry: string,
+  html: string,
+  texts: Texts,
+  known: readonly string[],
+  cache: ModuleCache,
+): ReactBuild {
   const graph = buildGraph([entry], texts, known, cache);
   const styles = graph.modules.flatMap(({ id, css }) => (css === null ? [] : [{ path: id, css }]));
-  const tailwind = tailwindMode(html, styles.map((each) => each.css), texts);
+  const tailwind = tailwindMode(
+    html,
+    styles.map((each) => each.css),
+    texts,
+  );
   const modules = Object.fromEntries(graph.modules.map((module) => [module.id, toBuilt(module)]));
   return {
     entry,

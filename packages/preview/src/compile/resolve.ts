@@ -9,7 +9,8 @@ export type Resolution =
   | { kind: 'package'; name: string };
 
 /** Hosts that serve npm packages as modules. */
-const MODULE_HOST = /^https:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/((?:@[^/@]+\/)?[^/@?]+)(?:@[^/?]*)?(\/[^?]*?)?(?:\/\+esm)?(?:\?.*)?$/;
+const MODULE_HOST =
+  /^https:\/\/(?:esm\.sh|cdn\.skypack\.dev|esm\.run|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/((?:@[^/@]+\/)?[^/@?]+)(?:@[^/?]*)?(\/[^?]*?)?(?:\/\+esm)?(?:\?.*)?$/;
 
 /** `https://esm.sh/react@18/jsx-runtime` → `react/jsx-runtime`; other specifiers stay. */
 function packageOf(specifier: string): string {
@@ -27,17 +28,24 @@ export function resolveImport(specifier: string, from: string, texts: Texts): Re
 }
 
 function localTarget(specifier: string, from: string, texts: Texts): string | null {
-  if (/^\.{0,2}\//.test(specifier) || specifier === '.' || specifier === '..') return resolvePath(from, specifier);
+  if (/^\.{0,2}\//.test(specifier) || specifier === '.' || specifier === '..')
+    return resolvePath(from, specifier);
   const alias = /^[@~]\/(.*)$/s.exec(specifier)?.[1];
   if (alias === undefined) return null;
-  const inSource = Object.keys(texts).some((path) => path.startsWith('src/')) && (probe(`src/${alias}`, texts) !== null || probe(alias, texts) === null);
+  const inSource =
+    Object.keys(texts).some((path) => path.startsWith('src/')) &&
+    (probe(`src/${alias}`, texts) !== null || probe(alias, texts) === null);
   return inSource ? `src/${alias}` : alias;
 }
 
 function probe(target: string, texts: Texts): string | null {
   const direct = EXTENSIONS.map((extension) => target + extension);
-  const index = EXTENSIONS.slice(1).map((extension) => (target ? `${target}/index${extension}` : `index${extension}`));
+  const index = EXTENSIONS.slice(1).map((extension) =>
+    target ? `${target}/index${extension}` : `index${extension}`,
+  );
   // TypeScript sources are often imported by the name of their output.
-  const typed = /\.jsx?$/.test(target) ? [target.replace(/\.js(x?)$/, '.ts$1'), target.replace(/\.jsx?$/, '.tsx')] : [];
+  const typed = /\.jsx?$/.test(target)
+    ? [target.replace(/\.js(x?)$/, '.ts$1'), target.replace(/\.jsx?$/, '.tsx')]
+    : [];
   return [...direct, ...index, ...typed].find((each) => Object.hasOwn(texts, each)) ?? null;
 }

@@ -1,7 +1,8 @@
 import type { TailwindMode } from '../shared/build.ts';
 import type { Texts } from '../shared/paths.ts';
 
-const UTILITY = /(?:^|[\s"'`:])(?:flex|grid|hidden|(?:p|m)[xytrbl]?-\d+|gap-\d+|text-(?:xs|sm|base|lg|\d?xl|center)|bg-[a-z]+-\d{2,3}|rounded(?:-\w+)?|w-full|min-h-screen|font-(?:bold|semibold|medium))(?=[\s"'`])/g;
+const UTILITY =
+  /(?:^|[\s"'`:])(?:flex|grid|hidden|(?:p|m)[xytrbl]?-\d+|gap-\d+|text-(?:xs|sm|base|lg|\d?xl|center)|bg-[a-z]+-\d{2,3}|rounded(?:-\w+)?|w-full|min-h-screen|font-(?:bold|semibold|medium))(?=[\s"'`])/g;
 const ENOUGH = 4;
 
 /** Decides which Tailwind a React project is written for: what its style sheets ask for, else what its class names look like. */
@@ -26,5 +27,9 @@ function looksLikeTailwind(texts: Texts): boolean {
 
 /** The file that configures Tailwind 3, if any. */
 export function tailwindConfigPath(texts: Texts): string | null {
-  return ['js', 'cjs', 'mjs', 'ts'].map((extension) => `tailwind.config.${extension}`).find((path) => Object.hasOwn(texts, path)) ?? null;
+  return (
+    ['js', 'cjs', 'mjs', 'ts']
+      .map((extension) => `tailwind.config.${extension}`)
+      .find((path) => Object.hasOwn(texts, path)) ?? null
+  );
 }

@@ -28,6 +28,9 @@ function build(request: BuildRequest, known: readonly string[]): BuildResult {
     return builder.build(request, known);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, failure: { kind: 'build', message, file: null, line: null, column: null, hint: null } };
+    return {
+      ok: false,
+      failure: { kind: 'build', message, file: null, line: null, column: null, hint: null },
+    };
   }
 }

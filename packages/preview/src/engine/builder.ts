@@ -24,7 +24,10 @@ export class Builder {
     const { kind, entry } = detectProject(files);
     if (kind === 'empty') return null;
     const texts = Object.fromEntries(Object.values(files).map((file) => [file.path, file.content]));
-    return plainBuild(kind, entry, page, texts) ?? this.#compile({ kind, entry, page, texts }, Object.keys(manifest.libs), manifest);
+    return (
+      plainBuild(kind, entry, page, texts) ??
+      this.#compile({ kind, entry, page, texts }, Object.keys(manifest.libs), manifest)
+    );
   }
 
   dispose(): void {
@@ -60,9 +63,21 @@ export class Builder {
 const MODULES = /<script\b[^>]*\btype\s*=\s*["']?(module|importmap)\b/i;
 
 /** A page without modules needs no compiler. */
-function plainBuild(kind: string, entry: string | null, page: string | null, texts: Texts): BuildResult | null {
-  if (kind !== 'static' || Object.entries(texts).some(([path, text]) => /\.html?$/.test(path) && MODULES.test(text))) return null;
+function plainBuild(
+  kind: string,
+  entry: string | null,
+  page: string | null,
+  texts: Texts,
+): BuildResult | null {
+  if (
+    kind !== 'static' ||
+    Object.entries(texts).some(([path, text]) => /\.html?$/.test(path) && MODULES.test(text))
+  )
+    return null;
   const main = mainPage(texts, page ?? entry);
   if (main === null) return null;
-  return { ok: true, build: { page: main, html: texts[main] ?? '', texts, modules: {}, libs: {}, react: null } };
+  return {
+    ok: true,
+    build: { page: main, html: texts[main] ?? '', texts, modules: {}, libs: {}, react: null },
+  };
 }

@@ -16,7 +16,8 @@ export class ConsoleLog {
     const all = [...this.#entries];
     for (const line of lines) {
       const last = all.at(-1);
-      if (last?.level === line.level && last.text === line.text) all[all.length - 1] = { ...last, count: last.count + line.count };
+      if (last?.level === line.level && last.text === line.text)
+        all[all.length - 1] = { ...last, count: last.count + line.count };
       else all.push({ id: this.#nextId++, at, ...line });
     }
     this.#entries = all.slice(-LIMIT);

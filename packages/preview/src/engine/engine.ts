@@ -57,7 +57,12 @@ class Engine implements PreviewEngine {
     this.#stage = new Stage(title, {
       shown: (shownKey) => this.#store.set({ shownKey }),
       ready: ({ project }) => {
-        if (this.#isCurrent(project) && !project.streaming) this.#store.set({ phase: 'ready', failure: null, tookMs: Math.round(this.#now() - this.#startedAt) });
+        if (this.#isCurrent(project) && !project.streaming)
+          this.#store.set({
+            phase: 'ready',
+            failure: null,
+            tookMs: Math.round(this.#now() - this.#startedAt),
+          });
       },
       failed: ({ project }, failure) => this.#fail(project, failure),
       output: () => this.#publish(),
@@ -74,11 +79,21 @@ class Engine implements PreviewEngine {
 
   update(project: PreviewProject): void {
     const before = this.#project;
-    if (before?.key === project.key && before.streaming === project.streaming && this.#store.get().phase !== 'failed') return;
+    if (
+      before?.key === project.key &&
+      before.streaming === project.streaming &&
+      this.#store.get().phase !== 'failed'
+    )
+      return;
     this.#project = project;
     this.#restarts = 0;
     if (before?.key !== project.key || !project.streaming) this.#startedAt = this.#now();
-    this.#store.set({ key: project.key, phase: project.streaming ? 'writing' : 'building', failure: null, tookMs: null });
+    this.#store.set({
+      key: project.key,
+      phase: project.streaming ? 'writing' : 'building',
+      failure: null,
+      tookMs: null,
+    });
     this.#schedule();
   }
 
@@ -190,7 +205,10 @@ class Engine implements PreviewEngine {
     const { active } = this.#stage;
     const known = this.#store.get().blocked;
     const blocked = active?.blocked ?? [];
-    this.#store.set({ console: active?.log.entries ?? [], blocked: blocked.join() === known.join() ? known : [...blocked] });
+    this.#store.set({
+      console: active?.log.entries ?? [],
+      blocked: blocked.join() === known.join() ? known : [...blocked],
+    });
   }
 
   #changed(frame: Frame): void {
@@ -198,7 +216,8 @@ class Engine implements PreviewEngine {
     this.#publish();
     const { shown } = this.#stage.sheet;
     // The page stays as it is; what went wrong after it stood is said.
-    if (this.#store.get().phase === 'ready' && frame.failure && frame === shown?.frame) this.#fail(shown.project, failureOf(frame));
+    if (this.#store.get().phase === 'ready' && frame.failure && frame === shown?.frame)
+      this.#fail(shown.project, failureOf(frame));
   }
 
   #navigate(frame: Frame, page: string, hash: string): void {

@@ -1,5 +1,12 @@
 import type { PageBuild } from '../shared/build.ts';
-import { HELLO, parseFrameMessage, type FrameConfig, type FrameFailure, type FrameMessage, type HostMessage } from '../shared/messages.ts';
+import {
+  HELLO,
+  parseFrameMessage,
+  type FrameConfig,
+  type FrameFailure,
+  type FrameMessage,
+  type HostMessage,
+} from '../shared/messages.ts';
 import { ConsoleLog } from './console-log.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
 
@@ -175,7 +182,8 @@ export class Frame {
 
   /** Loads come with the frame page and with every page written into it; any other one means that the document went elsewhere. */
   #loaded(): void {
-    if (this.#settled) this.#watchdog?.check(LEFT_MS, () => !this.#removed && this.#options.events.left(this));
+    if (this.#settled)
+      this.#watchdog?.check(LEFT_MS, () => !this.#removed && this.#options.events.left(this));
   }
 
   #end(outcome: FrameOutcome): void {
@@ -191,7 +199,14 @@ function createElement(source: string): HTMLIFrameElement {
   element.setAttribute('referrerpolicy', 'no-referrer');
   element.setAttribute('aria-hidden', 'true');
   element.setAttribute('tabindex', '-1');
-  Object.assign(element.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0', background: '#fff' });
+  Object.assign(element.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    border: '0',
+    background: '#fff',
+  });
   // Laid out and running, but out of sight until it is shown.
   Object.assign(element.style, { opacity: '0', pointerEvents: 'none', zIndex: '0' });
   element.src = source;

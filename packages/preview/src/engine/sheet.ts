@@ -26,7 +26,12 @@ export class Sheet {
 
   constructor(title: string) {
     this.#title = title;
-    Object.assign(this.#root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
+    Object.assign(this.#root.style, {
+      position: 'relative',
+      width: '100%',
+      height: '100%',
+      overflow: 'hidden',
+    });
   }
 
   get container(): HTMLElement | null {
@@ -79,13 +84,24 @@ export class Sheet {
 
 /** True when `next` is the same page with more text at its end, and nothing that it uses has changed. */
 export function continues(before: PageBuild, next: PageBuild): boolean {
-  if (before.page !== next.page || next.react || Object.keys(next.modules).length || !next.html.startsWith(before.html)) return false;
-  return Object.entries(next.texts).every(([path, text]) => path === next.page || before.texts[path] === text || !mentions(before.html, path));
+  if (
+    before.page !== next.page ||
+    next.react ||
+    Object.keys(next.modules).length ||
+    !next.html.startsWith(before.html)
+  )
+    return false;
+  return Object.entries(next.texts).every(
+    ([path, text]) => path === next.page || before.texts[path] === text || !mentions(before.html, path),
+  );
 }
 
-const mentions = (html: string, path: string): boolean => html.includes(path.slice(path.lastIndexOf('/') + 1));
+const mentions = (html: string, path: string): boolean =>
+  html.includes(path.slice(path.lastIndexOf('/') + 1));
 
 /** True when both are the same page of a React project. */
 export function runsInPlace(before: PageBuild, next: PageBuild): boolean {
-  return before.react !== null && next.react !== null && before.html === next.html && before.page === next.page;
+  return (
+    before.react !== null && next.react !== null && before.html === next.html && before.page === next.page
+  );
 }

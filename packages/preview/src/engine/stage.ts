@@ -113,7 +113,8 @@ export class Stage {
       this.sheet.swap(next);
       return this.#settle(next);
     }
-    if (outcome !== 'gone') this.#events.failed(next, outcome === 'hang' ? hung() : outcome === 'lost' ? lost() : failureOf(frame));
+    if (outcome !== 'gone')
+      this.#events.failed(next, outcome === 'hang' ? hung() : outcome === 'lost' ? lost() : failureOf(frame));
     if (outcome !== 'hang') return frame.remove();
     this.sheet.drop(frame);
     this.#reviveShown(options);
@@ -163,4 +164,5 @@ export class Stage {
 const isBroken = (frame: Frame): boolean => frame.failure !== null && frame.failure.kind !== 'network';
 
 /** Why the frame's run failed, in the words shown. */
-export const failureOf = (frame: Frame): PreviewFailure => (frame.failure ? fromFrame(frame.failure, frame.blocked) : hung());
+export const failureOf = (frame: Frame): PreviewFailure =>
+  frame.failure ? fromFrame(frame.failure, frame.blocked) : hung();

@@ -1,6 +1,14 @@
 import type { PreviewSnapshot } from '../types.ts';
 
-const START: PreviewSnapshot = { phase: 'idle', shownKey: null, key: null, failure: null, tookMs: null, blocked: [], console: [] };
+const START: PreviewSnapshot = {
+  phase: 'idle',
+  shownKey: null,
+  key: null,
+  failure: null,
+  tookMs: null,
+  blocked: [],
+  console: [],
+};
 
 /** The snapshot and who listens to it. */
 export interface SnapshotStore {
@@ -17,7 +25,9 @@ export function createSnapshotStore(): SnapshotStore {
   return {
     get: () => snapshot,
     set(changes) {
-      const different = Object.entries(changes).some(([key, value]) => snapshot[key as keyof PreviewSnapshot] !== value);
+      const different = Object.entries(changes).some(
+        ([key, value]) => snapshot[key as keyof PreviewSnapshot] !== value,
+      );
       if (!different) return;
       snapshot = { ...snapshot, ...changes };
       for (const listener of [...listeners]) listener();

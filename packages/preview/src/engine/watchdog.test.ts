@@ -8,7 +8,12 @@ describe('createWatchdog', () => {
   const start = () => {
     const asked: number[] = [];
     const onHang = vi.fn();
-    const watchdog = createWatchdog({ ping: (n) => asked.push(n), onHang, limitMs: 3000, now: () => Date.now() });
+    const watchdog = createWatchdog({
+      ping: (n) => asked.push(n),
+      onHang,
+      limitMs: 3000,
+      now: () => Date.now(),
+    });
     return { asked, onHang, watchdog };
   };
 

@@ -12,7 +12,12 @@ const INTERVAL_MS = 1000;
 const TICKS = 3;
 
 /** `ping` sends a numbered question; silence of `limitMs` ends in one call of `onHang`. */
-export function createWatchdog(options: { ping: (n: number) => void; onHang: () => void; limitMs: number; now: () => number }): Watchdog {
+export function createWatchdog(options: {
+  ping: (n: number) => void;
+  onHang: () => void;
+  limitMs: number;
+  now: () => number;
+}): Watchdog {
   let asked = 0;
   let answered = 0;
   let since = 0;

@@ -8,7 +8,13 @@ const VECTOR = new Set(['image', 'use', 'feimage']);
  * What an attribute should hold instead of `value`, null to leave it. `other` reads the element's other attributes
  * (lower-case names). Used for written markup and for attributes set by code alike.
  */
-export function mapAttribute(links: Links, tag: string, name: string, value: string, other: (name: string) => string | null): string | null {
+export function mapAttribute(
+  links: Links,
+  tag: string,
+  name: string,
+  value: string,
+  other: (name: string) => string | null,
+): string | null {
   if (name === 'style') return value.includes('url(') ? links.css(value) : null;
   if (name === 'srcset' || name === 'imagesrcset') return mapSrcset(links, value);
   switch (tag) {
@@ -33,7 +39,12 @@ function mapScript(links: Links, name: string, value: string): string | null {
   return name === 'src' ? links.map(value, 'script') : null;
 }
 
-function mapLink(links: Links, name: string, value: string, other: (name: string) => string | null): string | null {
+function mapLink(
+  links: Links,
+  name: string,
+  value: string,
+  other: (name: string) => string | null,
+): string | null {
   if (name === 'integrity') return '';
   // Hints open connections that no policy can refuse.
   if (name === 'rel') return HINTS.test(value) ? `x-${value}` : null;

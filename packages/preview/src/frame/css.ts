@@ -1,7 +1,10 @@
 const REFERENCE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)]*?))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Replaces the references of a style sheet. `map` gets each reference and whether it is imported; null leaves it as it is. */
-export function rewriteCss(css: string, map: (reference: string, imported: boolean) => string | null): string {
+export function rewriteCss(
+  css: string,
+  map: (reference: string, imported: boolean) => string | null,
+): string {
   return css.replace(REFERENCE, (whole: string, ...groups: unknown[]) => {
     const [double, single, bare, importDouble, importSingle] = groups as (string | undefined)[];
     const imported = importDouble ?? importSingle;

@@ -20,7 +20,9 @@ function fileOf(url: string, links: Links): string | null {
   if (url.startsWith('studio:///')) return decodeURI(url.slice('studio:///'.length)).replace(/\?.*$/, '');
   const blob = links.pathOf(url);
   if (blob !== null) return blob;
-  return url === location.href || url === location.href.replace(/#.*$/, '') || url === document.URL ? links.page : null;
+  return url === location.href || url === location.href.replace(/#.*$/, '') || url === document.URL
+    ? links.page
+    : null;
 }
 
 /** A position as the browser gives it; inline scripts carry the line they begin at in their address. */

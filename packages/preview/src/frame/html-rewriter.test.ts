@@ -3,7 +3,11 @@ import { linksOver } from '../testing/links.ts';
 import { HtmlRewriter, type RewriterHooks } from './html-rewriter.ts';
 
 const FILES = { 'a.css': 'p{}', 'app.js': 'x', 'img/a.svg': '<svg/>', 'index.html': '' };
-const hooks: RewriterHooks = { beforeModules: () => '<MAP>', importMap: (text) => `merged ${text}`, isEntry: (source) => source === '/src/main.tsx' };
+const hooks: RewriterHooks = {
+  beforeModules: () => '<MAP>',
+  importMap: (text) => `merged ${text}`,
+  isEntry: (source) => source === '/src/main.tsx',
+};
 const rewrite = (html: string, size = html.length || 1): string => {
   const rewriter = new HtmlRewriter(linksOver(FILES).links, hooks);
   let out = '';
@@ -32,17 +36,36 @@ describe('HtmlRewriter', () => {
   });
 
   it('leaves broken and unfinished markup as it is', () => {
-    for (const html of ['<p', '<img src="img/a', '<!-- open', '<style>a{', '<', '<>', '</', '<a b=c', '<script>let a']) expect(rewrite(html)).toBe(html);
-    expect(rewrite('<img src=\'img/a.svg\' title=a"b><p class=""x>')).toBe('<img src="blob:1" title=a"b><p class=""x>');
+    for (const html of [
+      '<p',
+      '<img src="img/a',
+      '<!-- open',
+      '<style>a{',
+      '<',
+      '<>',
+      '</',
+      '<a b=c',
+      '<script>let a',
+    ])
+      expect(rewrite(html)).toBe(html);
+    expect(rewrite('<img src=\'img/a.svg\' title=a"b><p class=""x>')).toBe(
+      '<img src="blob:1" title=a"b><p class=""x>',
+    );
   });
 
   it('writes one import map before the first module, or merges the one of the page', () => {
-    expect(rewrite('<script type="module" src="app.js"></script><script type=module>1</script>').match(/<MAP>/g)).toHaveLength(1);
-    expect(rewrite('<script type="importmap">{}</script><script type="module">1</script>')).toContain('merged {}</script><script type="module">');
+    expect(
+      rewrite('<script type="module" src="app.js"></script><script type=module>1</script>').match(/<MAP>/g),
+    ).toHaveLength(1);
+    expect(rewrite('<script type="importmap">{}</script><script type="module">1</script>')).toContain(
+      'merged {}</script><script type="module">',
+    );
   });
 
   it('leaves the entry of a React project to the frame', () => {
-    expect(rewrite('<script type="module" src="/src/main.tsx"></script>')).toMatch(/type="studio\/entry" src=""/);
+    expect(rewrite('<script type="module" src="/src/main.tsx"></script>')).toMatch(
+      /type="studio\/entry" src=""/,
+    );
   });
 
   it('marks only scripts that run as JavaScript', () => {
@@ -50,7 +73,11 @@ describe('HtmlRewriter', () => {
   });
 
   it('disarms what would leave or shut the frame', () => {
-    expect(rewrite('<base href="https://x.test/"><meta http-equiv="refresh" content="0;url=/"><meta http-equiv="Content-Security-Policy" content="default-src *">')).toBe(
+    expect(
+      rewrite(
+        '<base href="https://x.test/"><meta http-equiv="refresh" content="0;url=/"><meta http-equiv="Content-Security-Policy" content="default-src *">',
+      ),
+    ).toBe(
       '<base href=""><meta http-equiv="x-refresh" content="0;url=/"><meta http-equiv="x-Content-Security-Policy" content="default-src *">',
     );
   });

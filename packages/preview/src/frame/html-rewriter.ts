@@ -80,7 +80,8 @@ export class HtmlRewriter {
     const text = this.#cut(safe);
     if (end !== undefined) this.#raw = null;
     if (name === 'style') return this.#links.css(text);
-    if (end !== undefined && this.#hooks && runsInline(tag)) return `${text}\n//# sourceURL=studio:///${encodeURI(this.#links.page)}?line=${this.#rawLine}`;
+    if (end !== undefined && this.#hooks && runsInline(tag))
+      return `${text}\n//# sourceURL=studio:///${encodeURI(this.#links.page)}?line=${this.#rawLine}`;
     return this.#isImportMap(tag) ? (this.#hooks?.importMap(text) ?? text) : text;
   }
 
@@ -126,5 +127,9 @@ export class HtmlRewriter {
 /** True for a script element whose own text is run as JavaScript. */
 function runsInline(tag: Tag): boolean {
   const type = tag.get('type')?.trim().toLowerCase() ?? '';
-  return tag.name === 'script' && tag.get('src') === null && /^(|module|(text|application)\/(javascript|ecmascript))$/.test(type);
+  return (
+    tag.name === 'script' &&
+    tag.get('src') === null &&
+    /^(|module|(text|application)\/(javascript|ecmascript))$/.test(type)
+  );
 }

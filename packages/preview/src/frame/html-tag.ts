@@ -33,7 +33,9 @@ export function readTag(text: string): Tag | null {
     replace: (change) =>
       attributes.reduceRight((result, each) => {
         const value = change(each.name, each.value);
-        return value === null ? result : `${result.slice(0, each.start)}"${escape(value)}"${result.slice(each.end)}`;
+        return value === null
+          ? result
+          : `${result.slice(0, each.start)}"${escape(value)}"${result.slice(each.end)}`;
       }, whole),
   };
 }
@@ -64,10 +66,18 @@ function readAttributes(tag: string, from: number): Attribute[] {
     if (raw === undefined) continue;
     const end = ATTRIBUTE.lastIndex;
     const quoted = /^["']/.test(raw);
-    found.push({ name: match[1].toLowerCase(), value: unescape(quoted ? raw.slice(1, -1) : raw), start: end - raw.length, end });
+    found.push({
+      name: match[1].toLowerCase(),
+      value: unescape(quoted ? raw.slice(1, -1) : raw),
+      start: end - raw.length,
+      end,
+    });
   }
   return found;
 }
 
-const unescape = (text: string): string => text.replace(/&(amp|quot|#39|#x27|#38);/gi, (_, name: string) => (/^(amp|#38)$/i.test(name) ? '&' : name.toLowerCase() === 'quot' ? '"' : "'"));
+const unescape = (text: string): string =>
+  text.replace(/&(amp|quot|#39|#x27|#38);/gi, (_, name: string) =>
+    /^(amp|#38)$/i.test(name) ? '&' : name.toLowerCase() === 'quot' ? '"' : "'",
+  );
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

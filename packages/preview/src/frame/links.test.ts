@@ -4,7 +4,12 @@ import { mapAttribute } from './attributes.ts';
 
 describe('Links', () => {
   it('resolves project files from the page, the root and our own origin', () => {
-    const { links } = linksOver({ 'sub/page.html': '', 'sub/a.png': '1', 'a.png': '2', 'public/logo.svg': '3' });
+    const { links } = linksOver({
+      'sub/page.html': '',
+      'sub/a.png': '1',
+      'a.png': '2',
+      'public/logo.svg': '3',
+    });
     links.page = 'sub/page.html';
     const first = links.map('a.png', 'image');
     expect(links.map('./a.png?x=1#y', 'image')).toBe(first);
@@ -16,11 +21,26 @@ describe('Links', () => {
 
   it('leaves what is not its own', () => {
     const { links } = linksOver({});
-    for (const each of ['', '#top', 'data:,x', 'blob:x', 'mailto:a@b', 'javascript:0', 'missing.png', 'https://other.test/x.js', `${BASE}lib/x.js`]) expect(links.map(each, 'script')).toBeNull();
+    for (const each of [
+      '',
+      '#top',
+      'data:,x',
+      'blob:x',
+      'mailto:a@b',
+      'javascript:0',
+      'missing.png',
+      'https://other.test/x.js',
+      `${BASE}lib/x.js`,
+    ])
+      expect(links.map(each, 'script')).toBeNull();
   });
 
   it('rewrites style sheets from where they lie, circles included', async () => {
-    const { links, blobs } = linksOver({ 'css/a.css': '@import "b.css"; p { background: url( "../x.svg" ) }', 'css/b.css': '@import url(a.css);', 'x.svg': '<svg/>' });
+    const { links, blobs } = linksOver({
+      'css/a.css': '@import "b.css"; p { background: url( "../x.svg" ) }',
+      'css/b.css': '@import url(a.css);',
+      'x.svg': '<svg/>',
+    });
     const url = links.map('css/a.css', 'style') ?? '';
     const text = (await blobs.get(url)) ?? '';
     expect(text).toMatch(/^@import "blob:\d"; p { background: url\("blob:\d"\) }$/);
@@ -46,7 +66,8 @@ describe('Links', () => {
 
 describe('mapAttribute', () => {
   const { links } = linksOver({ 'a.svg': '', 'a.css': '' });
-  const map = (tag: string, name: string, value: string, rest: Record<string, string> = {}): string | null => mapAttribute(links, tag, name, value, (other) => rest[other] ?? null);
+  const map = (tag: string, name: string, value: string, rest: Record<string, string> = {}): string | null =>
+    mapAttribute(links, tag, name, value, (other) => rest[other] ?? null);
 
   it('maps what loads and nothing that only links', () => {
     expect(map('img', 'srcset', 'a.svg 1x, other.png 2x')).toMatch(/^blob:\d+ 1x, other\.png 2x$/);

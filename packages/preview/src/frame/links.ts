@@ -52,7 +52,9 @@ export class Links {
   projectPath(reference: string, from = this.page): string | null {
     if (!isAbsolute(reference)) return resolvePath(from, reference);
     const origin = new URL(this.#config.base).origin;
-    const whole = reference.startsWith('//') ? `${new URL(this.#config.base).protocol}${reference}` : reference;
+    const whole = reference.startsWith('//')
+      ? `${new URL(this.#config.base).protocol}${reference}`
+      : reference;
     if (!whole.startsWith(`${origin}/`) || whole.startsWith(this.#config.base)) return null;
     return resolvePath('', whole.slice(origin.length));
   }
@@ -64,7 +66,11 @@ export class Links {
     if (known) return known;
     this.#blobs.set(key, 'data:,'); // ends a circle of style sheets that import one another
     const text = this.#texts[path] ?? '';
-    const body = asModule ? (this.#modules[path] ?? '') : extensionOf(path) === 'css' ? this.css(text, path) : text;
+    const body = asModule
+      ? (this.#modules[path] ?? '')
+      : extensionOf(path) === 'css'
+        ? this.css(text, path)
+        : text;
     const url = this.#blob(body, asModule ? 'text/javascript' : mimeOf(path));
     this.#blobs.set(key, url);
     this.#paths.set(url, path);
@@ -74,7 +80,11 @@ export class Links {
   /** A style sheet with its references replaced. */
   css(css: string, from = this.page): string {
     if (!/url\(|@import/i.test(css)) return css;
-    return rewriteCss(css, (reference, imported) => (imported && reference === 'tailwindcss' ? null : this.map(reference, imported ? 'style' : 'image', from)));
+    return rewriteCss(css, (reference, imported) =>
+      imported && reference === 'tailwindcss'
+        ? null
+        : this.map(reference, imported ? 'style' : 'image', from),
+    );
   }
 
   /** Project path behind a blob address (for error positions). */
@@ -87,7 +97,12 @@ export class Links {
     if (!answer || (answer.kind === 'svg' && use !== 'image' && use !== 'other')) return null;
     const known = this.#made.get(reference);
     if (known) return known;
-    const url = answer.kind === 'url' ? answer.url : answer.kind === 'css' ? this.#blob(answer.css, 'text/css') : this.#blob(answer.svg, 'image/svg+xml');
+    const url =
+      answer.kind === 'url'
+        ? answer.url
+        : answer.kind === 'css'
+          ? this.#blob(answer.css, 'text/css')
+          : this.#blob(answer.svg, 'image/svg+xml');
     this.#made.set(reference, url);
     return url;
   }

@@ -5,7 +5,10 @@ import type { Links } from './links.ts';
 /** Names that compiled native modules use. */
 export function defineModuleGlobals(links: Links): void {
   Object.assign(window, {
-    $studioMeta: { env: { MODE: 'development', DEV: true, PROD: false, SSR: false, BASE_URL: '/' }, url: document.URL },
+    $studioMeta: {
+      env: { MODE: 'development', DEV: true, PROD: false, SSR: false, BASE_URL: '/' },
+      url: document.URL,
+    },
     $studioStyle: (path: string, css: string) => {
       const element = document.createElement('style');
       element.textContent = links.css(css, path);
@@ -17,9 +20,11 @@ export function defineModuleGlobals(links: Links): void {
 /** Import map of a page: project modules under their own scheme and their written addresses, vendored packages by name. */
 export function importMap(build: PageBuild, config: FrameConfig, links: Links, own: string): string {
   const imports: Record<string, string> = {};
-  for (const [specifier, url] of Object.entries(ownImports(own))) imports[specifier] = links.map(url, 'script') ?? url;
+  for (const [specifier, url] of Object.entries(ownImports(own)))
+    imports[specifier] = links.map(url, 'script') ?? url;
   for (const [specifier, path] of Object.entries(config.libs)) imports[specifier] = config.base + path;
-  for (const [written, name] of Object.entries(build.libs)) imports[written] = config.base + (config.libs[name] ?? '');
+  for (const [written, name] of Object.entries(build.libs))
+    imports[written] = config.base + (config.libs[name] ?? '');
   const origin = new URL(config.base).origin;
   for (const id of Object.keys(build.modules)) {
     const blob = links.blobOf(id, true);

@@ -15,7 +15,10 @@ export const natives = {
   write: document.write.bind(document),
   close: document.close.bind(document),
   createElement: document.createElement.bind(document),
-  setAttribute: methodOf<(this: Element, name: string, value: string) => void>(Element.prototype, 'setAttribute'),
+  setAttribute: methodOf<(this: Element, name: string, value: string) => void>(
+    Element.prototype,
+    'setAttribute',
+  ),
   replaceState: history.replaceState.bind(history),
   postToParent: window.parent.postMessage.bind(window.parent),
 };

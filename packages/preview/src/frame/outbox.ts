@@ -34,7 +34,8 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
     const all = pending;
     pending = [];
     dropped = 0;
-    for (let at = 0; at < all.length; at += BATCH) post({ t: 'console', run: outbox.run, entries: all.slice(at, at + BATCH) });
+    for (let at = 0; at < all.length; at += BATCH)
+      post({ t: 'console', run: outbox.run, entries: all.slice(at, at + BATCH) });
   };
 
   const outbox: Outbox = {

@@ -19,13 +19,25 @@ function setAddress(build: PageBuild, hash: string): void {
 }
 
 /** Opens the document anew and starts writing the page; `opened` runs once listeners can be added. */
-export function openPage(build: PageBuild, hash: string, config: FrameConfig, links: Links, opened: () => void): OpenPage {
+export function openPage(
+  build: PageBuild,
+  hash: string,
+  config: FrameConfig,
+  links: Links,
+  opened: () => void,
+): OpenPage {
   setAddress(build, hash);
   const map = (own: string): string => importMap(build, config, links, own);
   const rewriter = new HtmlRewriter(links, {
-    beforeModules: () => (Object.keys(build.modules).length || Object.keys(build.libs).length ? `<script type="importmap">${map('{}')}</script>` : ''),
+    beforeModules: () =>
+      Object.keys(build.modules).length || Object.keys(build.libs).length
+        ? `<script type="importmap">${map('{}')}</script>`
+        : '',
     importMap: map,
-    isEntry: (source) => build.react !== null && source !== null && findFile(build.texts, resolvePath(build.page, source)) !== null,
+    isEntry: (source) =>
+      build.react !== null &&
+      source !== null &&
+      findFile(build.texts, resolvePath(build.page, source)) !== null,
   });
   natives.open();
   opened();

@@ -70,7 +70,11 @@ export class Session {
     this.#page = openPage(build, hash, this.#config, this.#links, () => {
       patchDocumentWrite(this.#links);
       listenForErrors(this.#links, this.#outbox);
-      listenForNavigation({ links: this.#links, outbox: this.#outbox, routesItself: () => build.react !== null });
+      listenForNavigation({
+        links: this.#links,
+        outbox: this.#outbox,
+        routesItself: () => build.react !== null,
+      });
       watchStyleElements(this.#links);
     });
     this.#page.write(build.html);

@@ -49,7 +49,8 @@ export async function addTailwind(react: ReactBuild, table: CdnTable, base: stri
 /** Hands a project's `tailwind.config` to the version 3 script. */
 export function configureTailwind(config: unknown): void {
   const holder = (window as unknown as { tailwind?: { config: unknown } }).tailwind;
-  if (holder && typeof config === 'object' && config !== null) holder.config = { ...config, content: undefined };
+  if (holder && typeof config === 'object' && config !== null)
+    holder.config = { ...config, content: undefined };
 }
 
 /** Resolves when Tailwind, where the page has it, has written its styles; at the latest after a bounded time. */
@@ -58,7 +59,8 @@ export async function tailwindSettled(): Promise<void> {
   const end = natives.now() + STYLED_LIMIT_MS;
   let turns = 0;
   while (natives.now() < end) {
-    if ([...document.querySelectorAll('style')].some((each) => OUTPUT.test(each.textContent.slice(0, 200)))) return;
+    if ([...document.querySelectorAll('style')].some((each) => OUTPUT.test(each.textContent.slice(0, 200))))
+      return;
     await pause(POLL_MS);
     if (document.hidden && ++turns > HIDDEN_TURNS) return;
   }

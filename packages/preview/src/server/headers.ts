@@ -41,7 +41,8 @@ export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, s
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'x-dns-prefetch-control': 'off',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=()',
+    'permissions-policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=()',
     'cross-origin-resource-policy': 'same-origin',
   };
 }

@@ -11,10 +11,19 @@ describe('answerOutside', () => {
     ['https://cdn.tailwindcss.com/3.4.16', 'cdn/tailwind.js'],
     ['//cdn.tailwindcss.com?plugins=forms,typography', 'cdn/tailwind-plugins.js'],
     ['https://cdn.jsdelivr.net/npm/@tailwindcss/browser@4', 'cdn/tailwind-browser.js'],
-    ['https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.0.0-beta3/css/all.min.css', 'cdn/fa/css/all.min.css'],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.0.0-beta3/css/all.min.css',
+      'cdn/fa/css/all.min.css',
+    ],
     ['https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/css/solid.css', 'cdn/fa/css/solid.min.css'],
-    ['https://cdn.jsdelivr.net/npm/@fortawesome/fontawesome-free@6.4.0/css/all.min.css', 'cdn/fa/css/all.min.css'],
-    ['https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/webfonts/fa-solid-900.ttf', 'cdn/fa/webfonts/fa-solid-900.woff2'],
+    [
+      'https://cdn.jsdelivr.net/npm/@fortawesome/fontawesome-free@6.4.0/css/all.min.css',
+      'cdn/fa/css/all.min.css',
+    ],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/webfonts/fa-solid-900.ttf',
+      'cdn/fa/webfonts/fa-solid-900.woff2',
+    ],
     ['https://cdn.jsdelivr.net/npm/chart.js', 'cdn/chart.js'],
     ['https://cdn.jsdelivr.net/npm/chart.js@4.4.1/dist/chart.umd.min.js', 'cdn/chart.js'],
     ['https://cdnjs.cloudflare.com/ajax/libs/Chart.js/3.9.1/chart.min.js', 'cdn/chart.js'],
@@ -24,22 +33,31 @@ describe('answerOutside', () => {
     expect(answer(url)).toEqual(file(path));
   });
 
-  it.each(['https://unpkg.com/leaflet@1.9.4/dist/leaflet.js', 'https://example.com/a.js', 'https://cdn.jsdelivr.net/npm/chart.js@4/dist/chart.css', 'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/js/all.min.js', 'https://fonts.gstatic.com/s/x.woff2', 'ftp://cdn.tailwindcss.com', 'not an address'])(
-    'leaves %s alone',
-    (url) => {
-      expect(answer(url)).toBeNull();
-    },
-  );
+  it.each([
+    'https://unpkg.com/leaflet@1.9.4/dist/leaflet.js',
+    'https://example.com/a.js',
+    'https://cdn.jsdelivr.net/npm/chart.js@4/dist/chart.css',
+    'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/js/all.min.js',
+    'https://fonts.gstatic.com/s/x.woff2',
+    'ftp://cdn.tailwindcss.com',
+    'not an address',
+  ])('leaves %s alone', (url) => {
+    expect(answer(url)).toBeNull();
+  });
 
   it('writes the faces of known families and near ones for the rest', () => {
-    expect(answer('https://fonts.googleapis.com/css2?family=Poppins:ital,wght@1,700&family=Satoshi&display=block')).toEqual({
+    expect(
+      answer('https://fonts.googleapis.com/css2?family=Poppins:ital,wght@1,700&family=Satoshi&display=block'),
+    ).toEqual({
       kind: 'css',
       css: `@font-face{font-family:"Poppins";font-style:italic;font-weight:700;font-display:block;src:url(${BASE}cdn/fonts/poppins-700-italic.woff2) format("woff2");}
 @font-face{font-family:"Satoshi";font-style:normal;font-weight:100 900;font-display:block;src:url(${BASE}cdn/fonts/inter.woff2) format("woff2");unicode-range:U+0-FF;}`,
     });
     const old = answer('https://fonts.googleapis.com/css?family=Inter:400,700|Poppins') as { css: string };
     expect(old.css.match(/font-family:"\w+"/g)).toEqual(['font-family:"Inter"', 'font-family:"Poppins"']);
-    const hostile = answer('https://fonts.googleapis.com/css2?family=x";}body{display:none}/*') as { css: string };
+    const hostile = answer('https://fonts.googleapis.com/css2?family=x";}body{display:none}/*') as {
+      css: string;
+    };
     expect(hostile.css).toContain('font-family:"x;}body{display');
   });
 

@@ -16,7 +16,9 @@ export function requestedFamilies(url: URL): string[] {
 export function googleFontsCss(url: URL, table: CdnTable, base: string): string {
   const display = /^[a-z]+$/.exec(url.searchParams.get('display') ?? '')?.[0] ?? 'swap';
   return requestedFamilies(url)
-    .flatMap((family) => facesOf(family, table).map((face) => faceCss(family, face, `${base}${table.fontFolder}/`, display)))
+    .flatMap((family) =>
+      facesOf(family, table).map((face) => faceCss(family, face, `${base}${table.fontFolder}/`, display)),
+    )
     .join('\n');
 }
 

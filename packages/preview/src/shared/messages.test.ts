@@ -9,20 +9,50 @@ describe('parseFrameMessage', () => {
     { t: 'blocked', run: 1, url: 'https://x.test' },
     { t: 'navigate', run: 1, page: 'a.html', hash: '#b' },
     { t: 'pong', n: 2, scroll: 10 },
-    { t: 'failure', run: 1, failure: { kind: 'runtime', message: 'm', file: 'a', line: 1, column: 2, hint: null } },
+    {
+      t: 'failure',
+      run: 1,
+      failure: { kind: 'runtime', message: 'm', file: 'a', line: 1, column: 2, hint: null },
+    },
     { t: 'console', run: 1, entries: [{ level: 'log', text: 'x', count: 2 }] },
   ])('takes $t', (message) => {
     expect(parseFrameMessage(message)).toEqual(message);
   });
 
-  it.each([null, undefined, 1, 'settled', [], {}, { t: 'other' }, { t: 'failure', run: 1 }, { t: 'failure', run: 1, failure: { kind: 'hang', message: 'm' } }])('refuses %j', (data) => {
+  it.each([
+    null,
+    undefined,
+    1,
+    'settled',
+    [],
+    {},
+    { t: 'other' },
+    { t: 'failure', run: 1 },
+    { t: 'failure', run: 1, failure: { kind: 'hang', message: 'm' } },
+  ])('refuses %j', (data) => {
     expect(parseFrameMessage(data)).toBeNull();
   });
 
   it('bounds and mends what it takes', () => {
     const long = 'x'.repeat(1e6);
-    expect(parseFrameMessage({ t: 'blocked', run: Number.NaN, url: long })).toEqual({ t: 'blocked', run: 0, url: long.slice(0, 20_000) });
-    expect(parseFrameMessage({ t: 'console', run: 1, entries: [{ level: 'shout', text: 'x' }, null, { level: 'warn', text: 5, count: -1 }] })).toEqual({ t: 'console', run: 1, entries: [{ level: 'warn', text: '', count: 1 }] });
-    expect(parseFrameMessage({ t: 'console', run: 1, entries: Array.from({ length: 1000 }, () => ({ level: 'log', text: '', count: 1 })) })).toMatchObject({ entries: { length: 200 } });
+    expect(parseFrameMessage({ t: 'blocked', run: Number.NaN, url: long })).toEqual({
+      t: 'blocked',
+      run: 0,
+      url: long.slice(0, 20_000),
+    });
+    expect(
+      parseFrameMessage({
+        t: 'console',
+        run: 1,
+        entries: [{ level: 'shout', text: 'x' }, null, { level: 'warn', text: 5, count: -1 }],
+      }),
+    ).toEqual({ t: 'console', run: 1, entries: [{ level: 'warn', text: '', count: 1 }] });
+    expect(
+      parseFrameMessage({
+        t: 'console',
+        run: 1,
+        entries: Array.from({ length: 1000 }, () => ({ level: 'log', text: '', count: 1 })),
+      }),
+    ).toMatchObject({ entries: { length: 200 } });
   });
 });

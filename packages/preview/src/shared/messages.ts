@@ -17,7 +17,14 @@ export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
 /** Host → frame. `run` counts runs; answers carry it back so that late ones can be told apart. */
 export type HostMessage =
-  | { t: 'run'; run: number; build: PageBuild; hash: string; scroll: number; /** more text follows by `write` */ open: boolean }
+  | {
+      t: 'run';
+      run: number;
+      build: PageBuild;
+      hash: string;
+      scroll: number;
+      /** more text follows by `write` */ open: boolean;
+    }
   | { t: 'write'; run: number; text: string; last: boolean; texts: Readonly<Record<string, string>> }
   | { t: 'update'; run: number; build: PageBuild }
   | { t: 'ping'; n: number };
@@ -50,11 +57,14 @@ const TEXT_LIMIT = 20_000;
 const ENTRIES_LIMIT = 200;
 
 type Fields = Record<string, unknown>;
-const fieldsOf = (data: unknown): Fields | null => (typeof data === 'object' && data !== null ? (data as Fields) : null);
+const fieldsOf = (data: unknown): Fields | null =>
+  typeof data === 'object' && data !== null ? (data as Fields) : null;
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : '');
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : null);
+const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : null;
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const numberOrNull = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 function parseFailure(data: unknown): FrameFailure | null {
   const value = fieldsOf(data);
@@ -74,7 +84,9 @@ function parseEntries(data: unknown): Extract<FrameMessage, { t: 'console' }>['e
   return data.slice(0, ENTRIES_LIMIT).flatMap((each: unknown) => {
     const value = fieldsOf(each);
     if (!value || typeof value.level !== 'string' || !LEVELS.has(value.level)) return [];
-    return [{ level: value.level as ConsoleLevel, text: text(value.text), count: Math.max(1, number(value.count)) }];
+    return [
+      { level: value.level as ConsoleLevel, text: text(value.text), count: Math.max(1, number(value.count)) },
+    ];
   });
 }
 

@@ -61,7 +61,12 @@ function decode(text: string): string {
 /** The project file a resolved path stands for: itself, under `public/`, a folder's index page, or a page without its extension. */
 export function findFile(texts: Texts, path: string): string | null {
   const folder = path.replace(/\/$/, '');
-  const candidates = [path, `public/${path}`, folder ? `${folder}/index.html` : 'index.html', `${folder}.html`];
+  const candidates = [
+    path,
+    `public/${path}`,
+    folder ? `${folder}/index.html` : 'index.html',
+    `${folder}.html`,
+  ];
   return candidates.find((each) => Object.hasOwn(texts, each)) ?? null;
 }
 

@@ -28,7 +28,11 @@ function describe(url: URL): Picture {
   const hue = hash(url.href) % 360;
   const drawn = { width, height, text: '', background: `hsl(${hue} 32% 78%)`, ink: '#555' };
   if (!/^(placehold\.(co|it)|via\.placeholder\.com|dummyimage\.com)$/.test(url.hostname)) return drawn;
-  const [background, ink] = [...url.pathname.replace(/^\/\d+(?:x\d+)?(?=[/.]|$)/, '').matchAll(/\/([0-9a-f]{6}|[0-9a-f]{3})(?=\/|\.|$)/gi)].map((match) => `#${match[1] ?? ''}`);
+  const [background, ink] = [
+    ...url.pathname
+      .replace(/^\/\d+(?:x\d+)?(?=[/.]|$)/, '')
+      .matchAll(/\/([0-9a-f]{6}|[0-9a-f]{3})(?=\/|\.|$)/gi),
+  ].map((match) => `#${match[1] ?? ''}`);
   return {
     ...drawn,
     text: (url.searchParams.get('text') ?? `${width} × ${height}`).replaceAll('\\n', ' ').slice(0, 80),
@@ -41,14 +45,16 @@ function sizeOf(url: URL): readonly [number, number] {
   const inPath = /\/(\d{1,4})(?:[x/](\d{1,4}))?(?=[/.@]|$)/.exec(url.pathname);
   const width = Number(url.searchParams.get('w') ?? inPath?.[1] ?? 0);
   const height = Number(url.searchParams.get('h') ?? inPath?.[2] ?? 0);
-  if (width === 0 && height === 0) return /randomuser|pravatar/.test(url.hostname) ? [150, 150] : DEFAULT_SIZE;
+  if (width === 0 && height === 0)
+    return /randomuser|pravatar/.test(url.hostname) ? [150, 150] : DEFAULT_SIZE;
   const square = inPath !== null && inPath[2] === undefined;
   const ratio = square ? 1 : DEFAULT_SIZE[1] / DEFAULT_SIZE[0];
   return [clamp(width || height / ratio), clamp(height || width * ratio)];
 }
 
 const clamp = (value: number): number => Math.max(1, Math.min(MAXIMUM, Math.round(value)));
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function hash(text: string): number {
   let value = 7;

@@ -9,7 +9,15 @@ export const hasChromium = existsSync(CHROMIUM);
 /** Goes into the title of skipped suites. */
 export const HOW_TO_ENABLE = hasChromium ? '' : ' (skipped: set CHROMIUM_PATH to a Chromium)';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
 
 declare global {
   interface Window {
@@ -66,7 +74,8 @@ export class Studio {
     // A request that the policy refuses is reported too; it never leaves the browser.
     const note = (request: Request): void => {
       const url = request.url();
-      if (/^https?:/.test(url) && !url.startsWith(server.url) && request.failure()?.errorText !== 'csp') studio.outside.push(url);
+      if (/^https?:/.test(url) && !url.startsWith(server.url) && request.failure()?.errorText !== 'csp')
+        studio.outside.push(url);
     };
     page.removeAllListeners().on('requestfinished', note).on('requestfailed', note);
     if (page.url() !== `${server.url}/`) await page.goto(`${server.url}/`);
@@ -84,7 +93,9 @@ export class Studio {
   }
 
   async update(key: string, sources: Sources, streaming = false): Promise<void> {
-    const files = Object.fromEntries(Object.entries(sources).map(([path, content]) => [path, { path, content, complete: !streaming }]));
+    const files = Object.fromEntries(
+      Object.entries(sources).map(([path, content]) => [path, { path, content, complete: !streaming }]),
+    );
     await this.page.evaluate((project) => window.engine.update(project), { key, files, streaming });
   }
 

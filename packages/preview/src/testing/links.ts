@@ -18,7 +18,10 @@ export const table: CdnTable = {
 };
 
 /** Links over some files; blobs get numbered addresses and keep their text in `blobs`. */
-export function linksOver(texts: Record<string, string>): { links: Links; blobs: Map<string, Promise<string>> } {
+export function linksOver(texts: Record<string, string>): {
+  links: Links;
+  blobs: Map<string, Promise<string>>;
+} {
   const blobs = new Map<string, Promise<string>>();
   const links = new Links({ base: BASE, libs: {}, cdn: table }, (blob) => {
     const url = `blob:${blobs.size + 1}`;

@@ -9,9 +9,15 @@ import { frameDocument, frameHeaders } from '../server/index.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const ASSETS = join(PACKAGE, '../../apps/web/public/preview');
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
 /** What the app's own pages are allowed. */
-const HOST_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; worker-src 'self'; connect-src 'self'";
+const HOST_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; worker-src 'self'; connect-src 'self'";
 
 /** A small stand-in for the app: one page with the engine, the frame page, the built files. */
 export interface PreviewServer {
@@ -24,7 +30,11 @@ export interface PreviewServer {
 export async function startPreviewServer(): Promise<PreviewServer> {
   execFileSync(process.execPath, [join(PACKAGE, 'vendor/build.mjs')]);
   const bundle = await build({
-    stdin: { contents: "import { createPreviewEngine } from './src/index.ts'; window.createPreviewEngine = createPreviewEngine;", resolveDir: PACKAGE },
+    stdin: {
+      contents:
+        "import { createPreviewEngine } from './src/index.ts'; window.createPreviewEngine = createPreviewEngine;",
+      resolveDir: PACKAGE,
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -34,19 +44,33 @@ export async function startPreviewServer(): Promise<PreviewServer> {
   const strays: string[] = [];
   const server = createServer((request, response) => respond(request, response, script, strays));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, strays, close: () => close(server) };
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    strays,
+    close: () => close(server),
+  };
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, script: string, strays: string[]): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const send = (headers: Record<string, string>, body: string): void => void response.writeHead(200, headers).end(body);
+  const send = (headers: Record<string, string>, body: string): void =>
+    void response.writeHead(200, headers).end(body);
   if (pathname === '/') {
-    const page = '<!doctype html><meta charset="utf-8"><title>Host</title><div id="sheet" style="width:900px;height:600px"></div><script src="/host.js"></script>';
-    return send({ 'content-type': 'text/html', 'content-security-policy': HOST_POLICY, 'set-cookie': 'secret=host; HttpOnly; SameSite=Lax' }, page);
+    const page =
+      '<!doctype html><meta charset="utf-8"><title>Host</title><div id="sheet" style="width:900px;height:600px"></div><script src="/host.js"></script>';
+    return send(
+      {
+        'content-type': 'text/html',
+        'content-security-policy': HOST_POLICY,
+        'set-cookie': 'secret=host; HttpOnly; SameSite=Lax',
+      },
+      page,
+    );
   }
   if (pathname === '/host.js') return send({ 'content-type': 'text/javascript' }, script);
   if (pathname === '/favicon.ico') return send({}, '');
-  if (pathname === '/preview/frame') return send(frameHeaders({ host: request.headers.host ?? '' }), frameDocument());
+  if (pathname === '/preview/frame')
+    return send(frameHeaders({ host: request.headers.host ?? '' }), frameDocument());
   const file = normalize(join(ASSETS, pathname.replace('/preview/', '')));
   if (pathname.startsWith('/preview/') && file.startsWith(ASSETS) && existsSync(file)) {
     response.writeHead(200, {

@@ -5,7 +5,8 @@ import type { Outbox } from '../outbox.ts';
 
 const LEVELS: readonly ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
 /** Sent by the vendored Tailwind scripts at every start: true online too, and of no use here. */
-const NOISE = /cdn\.tailwindcss\.com should not be used in production|browser build of Tailwind CSS should not be used in production|Download the React DevTools/;
+const NOISE =
+  /cdn\.tailwindcss\.com should not be used in production|browser build of Tailwind CSS should not be used in production|Download the React DevTools/;
 
 /** Forwards console calls. The browser's own console keeps working. */
 export function patchConsole(outbox: Outbox): void {
@@ -22,5 +23,7 @@ export function patchConsole(outbox: Outbox): void {
   forward('table', 'log', ([data]) => formatValue(data));
   forward('dir', 'log', ([data]) => formatValue(data));
   forward('trace', 'log', formatArguments);
-  forward('assert', 'error', ([right, ...rest]) => (right ? null : `Assertion failed: ${formatArguments(rest)}`));
+  forward('assert', 'error', ([right, ...rest]) =>
+    right ? null : `Assertion failed: ${formatArguments(rest)}`,
+  );
 }

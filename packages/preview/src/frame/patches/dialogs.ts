@@ -22,7 +22,8 @@ export function patchDialogs(outbox: Outbox): void {
     return null;
   });
   // Peer connections reach other hosts past every content policy.
-  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport']) define(window, name, undefined);
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport'])
+    define(window, name, undefined);
   patchClipboard();
 }
 

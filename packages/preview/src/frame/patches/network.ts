@@ -15,11 +15,15 @@ export function patchNetwork(links: Links, outbox: Outbox): void {
     return mapped ? natives.fetch(mapped, init) : answer(url, links, outbox);
   });
   const open = Reflect.get(XMLHttpRequest.prototype, 'open') as (...args: unknown[]) => void;
-  Reflect.set(XMLHttpRequest.prototype, 'open', function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
-    const mapped = links.map(String(url), 'other');
-    if (mapped === null && links.projectPath(String(url)) === null) outbox.blocked(String(url));
-    Reflect.apply(open, this, [method, mapped ?? url, ...rest]);
-  });
+  Reflect.set(
+    XMLHttpRequest.prototype,
+    'open',
+    function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
+      const mapped = links.map(String(url), 'other');
+      if (mapped === null && links.projectPath(String(url)) === null) outbox.blocked(String(url));
+      Reflect.apply(open, this, [method, mapped ?? url, ...rest]);
+    },
+  );
   define(navigator, 'sendBeacon', (url: string | URL) => {
     outbox.blocked(String(url));
     return false;
@@ -37,7 +41,11 @@ function answer(url: string, links: Links, outbox: Outbox): Response {
   const file = findFile(links.texts, path);
   if (file === null) {
     outbox.console('warn', `Not in the project: ${path} (answered with 404)`);
-    return new Response('Not found', { status: 404, statusText: 'Not Found', headers: { 'content-type': 'text/plain' } });
+    return new Response('Not found', {
+      status: 404,
+      statusText: 'Not Found',
+      headers: { 'content-type': 'text/plain' },
+    });
   }
   return new Response(links.texts[file], { status: 200, headers: { 'content-type': mimeOf(file) } });
 }

@@ -30,13 +30,17 @@ type Inserter = (this: Element, position: InsertPosition, text: string) => void;
 /** Makes references set by code resolve like written ones: properties, `setAttribute`, `innerHTML` and its kin. */
 export function patchSetters(links: Links): void {
   for (const [owner, property, attribute] of PROPERTIES) {
-    patchSetter((window as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype, property, (element, value) =>
-      mapFor(links, element as Element, attribute, value),
+    patchSetter(
+      (window as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype,
+      property,
+      (element, value) => mapFor(links, element as Element, attribute, value),
     );
   }
   patchAttributes(links);
   for (const property of ['innerHTML', 'outerHTML']) {
-    patchSetter(Element.prototype, property, (element, value) => mapMarkup(links, value, element as Element, property));
+    patchSetter(Element.prototype, property, (element, value) =>
+      mapMarkup(links, value, element as Element, property),
+    );
   }
   const insert = methodOf<Inserter>(Element.prototype, 'insertAdjacentHTML');
   Element.prototype.insertAdjacentHTML = function (position, text) {
@@ -58,7 +62,11 @@ function mapMarkup(links: Links, text: string, element: Element, how: string): s
 }
 
 /** `map` returns the value to set instead, null to leave it. */
-function patchSetter(prototype: object | undefined, property: string, map: (target: unknown, value: string) => string | null): void {
+function patchSetter(
+  prototype: object | undefined,
+  property: string,
+  map: (target: unknown, value: string) => string | null,
+): void {
   const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, property);
   const set = descriptor && (Reflect.get(descriptor, 'set') as AnySetter | undefined);
   if (!prototype || !descriptor || !set) return;
@@ -74,10 +82,17 @@ function patchSetter(prototype: object | undefined, property: string, map: (targ
 function patchAttributes(links: Links): void {
   const plain = natives.setAttribute;
   Element.prototype.setAttribute = function (name, value) {
-    Reflect.apply(plain, this, [name, mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value]);
+    Reflect.apply(plain, this, [
+      name,
+      mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value,
+    ]);
   };
   const namespaced = methodOf<AttributeSetter>(Element.prototype, 'setAttributeNS');
   Element.prototype.setAttributeNS = function (namespace: string | null, name: string, value: string) {
-    Reflect.apply(namespaced, this, [namespace, name, mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value]);
+    Reflect.apply(namespaced, this, [
+      namespace,
+      name,
+      mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value,
+    ]);
   };
 }

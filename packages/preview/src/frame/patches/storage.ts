@@ -15,13 +15,20 @@ function createStorage(): Storage {
   };
   // Pages also write `localStorage.theme = 'dark'` and ask `'theme' in localStorage`.
   return new Proxy(api, {
-    get: (target, key) => (key in target ? Reflect.get(target, key) : typeof key === 'string' ? values.get(key) : undefined) as unknown,
+    get: (target, key) =>
+      (key in target
+        ? Reflect.get(target, key)
+        : typeof key === 'string'
+          ? values.get(key)
+          : undefined) as unknown,
     set: (_target, key, value) => Boolean(values.set(String(key), String(value))),
     has: (target, key) => key in target || values.has(String(key)),
     deleteProperty: (_target, key) => (values.delete(String(key)), true),
     ownKeys: () => [...values.keys()],
     getOwnPropertyDescriptor: (_target, key) =>
-      values.has(String(key)) ? { value: values.get(String(key)), enumerable: true, configurable: true, writable: true } : undefined,
+      values.has(String(key))
+        ? { value: values.get(String(key)), enumerable: true, configurable: true, writable: true }
+        : undefined,
   });
 }
 

@@ -1,13 +1,23 @@
 import type { Links } from '../links.ts';
 
-const PROPERTIES = ['background', 'backgroundImage', 'cssText', 'content', 'listStyleImage', 'maskImage', 'borderImageSource', 'cursor'];
+const PROPERTIES = [
+  'background',
+  'backgroundImage',
+  'cssText',
+  'content',
+  'listStyleImage',
+  'maskImage',
+  'borderImageSource',
+  'cursor',
+];
 
 /** Makes `url()` and `@import` in styles set by code resolve: `element.style`, rules inserted, `<style>` elements added. */
 export function patchStyles(links: Links): void {
   const prototype = CSSStyleDeclaration.prototype as unknown as Record<string, unknown>;
   for (const property of PROPERTIES) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, property);
-    const set = descriptor && (Reflect.get(descriptor, 'set') as ((this: unknown, value: unknown) => void) | undefined);
+    const set =
+      descriptor && (Reflect.get(descriptor, 'set') as ((this: unknown, value: unknown) => void) | undefined);
     if (!descriptor || !set) continue;
     Object.defineProperty(prototype, property, {
       ...descriptor,

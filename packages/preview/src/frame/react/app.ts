@@ -53,14 +53,20 @@ export class ReactApp {
         this.#events.uncaught(error, stack);
       },
     });
-    const registry = new Registry(this.#libraries, (id, exports, values) => refresh.register(id, exports, values));
+    const registry = new Registry(this.#libraries, (id, exports, values) =>
+      refresh.register(id, exports, values),
+    );
     this.#registry = registry;
     this.#build = build;
     for (const [id, built] of Object.entries(build.modules)) registry.put(id, built);
     if (build.tailwindConfig !== null) configure(readTailwindConfig(build.tailwindConfig));
     const exports = registry.require(build.entry);
     if (build.mount) this.#mount(exports, build.entry);
-    if (roots.rendered() > 0) await Promise.race([commits.first, new Promise((resolve) => natives.setTimeout(resolve, COMMIT_LIMIT_MS))]);
+    if (roots.rendered() > 0)
+      await Promise.race([
+        commits.first,
+        new Promise((resolve) => natives.setTimeout(resolve, COMMIT_LIMIT_MS)),
+      ]);
     await pause(EFFECTS_MS);
   }
 
@@ -75,7 +81,12 @@ export class ReactApp {
     const old = new Map([...plan.changed, ...plan.stale].map((id) => [id, registry.modules.get(id)?.built]));
     try {
       this.#take(build.modules, old.keys(), plan.stale);
-      if (![...plan.stale].every((id) => isBoundary(id, registry, isComponent) || registry.importersOf(id).length > 0)) return 'reload';
+      if (
+        ![...plan.stale].every(
+          (id) => isBoundary(id, registry, isComponent) || registry.importersOf(id).length > 0,
+        )
+      )
+        return 'reload';
     } catch (error) {
       this.#restore(old, plan.stale);
       throw error;
@@ -92,7 +103,11 @@ export class ReactApp {
     return 'applied';
   }
 
-  #take(modules: Readonly<Record<string, BuiltModule>>, ids: Iterable<string>, stale: Iterable<string>): void {
+  #take(
+    modules: Readonly<Record<string, BuiltModule>>,
+    ids: Iterable<string>,
+    stale: Iterable<string>,
+  ): void {
     for (const id of ids) {
       const built = modules[id];
       if (built) this.#registry?.put(id, built);
@@ -101,17 +116,26 @@ export class ReactApp {
   }
 
   #restore(old: ReadonlyMap<string, BuiltModule | undefined>, stale: Iterable<string>): void {
-    const modules = Object.fromEntries([...old].flatMap(([id, built]) => (built ? [[id, built] as const] : [])));
+    const modules = Object.fromEntries(
+      [...old].flatMap(([id, built]) => (built ? [[id, built] as const] : [])),
+    );
     this.#take(modules, Object.keys(modules), stale);
     this.#lost = 0;
     this.#refresh?.perform();
   }
 
   #mount(exports: Record<string, unknown>, entry: string): void {
-    const component = exports.default ?? exports.App ?? Object.values(exports).find((each) => this.#refresh?.isComponent(each));
+    const component =
+      exports.default ??
+      exports.App ??
+      Object.values(exports).find((each) => this.#refresh?.isComponent(each));
     if (!component) throw new Error(`${entry} exports no component to show.`);
-    const { createElement } = this.#libraries.get('react') as unknown as { createElement: (type: unknown) => unknown };
-    const client = this.#libraries.get('react-dom/client') as unknown as { createRoot(container: Element): { render(element: unknown): void } };
+    const { createElement } = this.#libraries.get('react') as unknown as {
+      createElement: (type: unknown) => unknown;
+    };
+    const client = this.#libraries.get('react-dom/client') as unknown as {
+      createRoot(container: Element): { render(element: unknown): void };
+    };
     client.createRoot(container()).render(createElement(component));
   }
 }

@@ -20,6 +20,7 @@ export function watchCommits(): { first: Promise<void> } {
     onCommitFiberRoot: () => done(),
     onCommitFiberUnmount: () => undefined,
   };
-  (window as unknown as { __REACT_DEVTOOLS_GLOBAL_HOOK__: DevtoolsHook }).__REACT_DEVTOOLS_GLOBAL_HOOK__ = hook;
+  (window as unknown as { __REACT_DEVTOOLS_GLOBAL_HOOK__: DevtoolsHook }).__REACT_DEVTOOLS_GLOBAL_HOOK__ =
+    hook;
   return { first };
 }

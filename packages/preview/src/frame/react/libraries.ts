@@ -19,7 +19,10 @@ export class Libraries {
       missing.map(async (specifier) => {
         const path = this.#config.libs[specifier];
         if (path === undefined) throw new Error(`The package "${specifier}" is not available here.`);
-        const namespace = (await import(/* @vite-ignore */ this.#config.base + path)) as Record<string, unknown>;
+        const namespace = (await import(/* @vite-ignore */ this.#config.base + path)) as Record<
+          string,
+          unknown
+        >;
         this.#loaded.set(specifier, toRequired(namespace));
       }),
     );
@@ -34,7 +37,11 @@ export class Libraries {
   /** Puts something in a library's place (a root that reports, say). */
   replace(specifier: string, changes: Library): void {
     const library = this.get(specifier);
-    this.#loaded.set(specifier, { ...library, ...changes, default: { ...(library.default as object), ...changes } });
+    this.#loaded.set(specifier, {
+      ...library,
+      ...changes,
+      default: { ...(library.default as object), ...changes },
+    });
   }
 }
 

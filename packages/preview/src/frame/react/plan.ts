@@ -8,12 +8,25 @@ export type UpdatePlan = { kind: 'reload' } | { kind: 'apply'; changed: string[]
  * Decides how an edited project is taken over. A change climbs from the edited module to its importers until it meets modules
  * that export nothing but components; where it climbs to the entry, the page starts anew.
  */
-export function planUpdate(before: ReactBuild, after: ReactBuild, registry: Registry, isComponent: (value: unknown) => boolean): UpdatePlan {
-  if (before.entry !== after.entry || before.mount !== after.mount || before.tailwind !== after.tailwind || before.tailwindConfig !== after.tailwindConfig) {
+export function planUpdate(
+  before: ReactBuild,
+  after: ReactBuild,
+  registry: Registry,
+  isComponent: (value: unknown) => boolean,
+): UpdatePlan {
+  if (
+    before.entry !== after.entry ||
+    before.mount !== after.mount ||
+    before.tailwind !== after.tailwind ||
+    before.tailwindConfig !== after.tailwindConfig
+  ) {
     return { kind: 'reload' };
   }
   const changed = Object.entries(after.modules)
-    .filter(([id, built]) => before.modules[id]?.code !== built.code || !sameDeps(before.modules[id]?.deps ?? {}, built.deps))
+    .filter(
+      ([id, built]) =>
+        before.modules[id]?.code !== built.code || !sameDeps(before.modules[id]?.deps ?? {}, built.deps),
+    )
     .map(([id]) => id);
   const stale = new Set<string>();
   const queue = changed.filter((id) => registry.modules.get(id)?.evaluated);
@@ -28,9 +41,14 @@ export function planUpdate(before: ReactBuild, after: ReactBuild, registry: Regi
 }
 
 /** True when everything a module exports is a component (types leave no trace). */
-export function isBoundary(id: string, registry: Registry, isComponent: (value: unknown) => boolean): boolean {
+export function isBoundary(
+  id: string,
+  registry: Registry,
+  isComponent: (value: unknown) => boolean,
+): boolean {
   const values = Object.values(registry.modules.get(id)?.exports ?? {});
   return values.length > 0 && values.every(isComponent);
 }
 
-const sameDeps = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameDeps = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -30,7 +30,10 @@ export class Refresh {
     for (const [name, value] of Object.entries(values)) {
       if (/^use[A-Z]/.test(name) && typeof value === 'function') this.#hooks.set(name, value);
     }
-    const all = { ...values, ...Object.fromEntries(Object.entries(exports).map(([name, value]) => [`export ${name}`, value])) };
+    const all = {
+      ...values,
+      ...Object.fromEntries(Object.entries(exports).map(([name, value]) => [`export ${name}`, value])),
+    };
     for (const [name, value] of Object.entries(all)) {
       if (!this.isComponent(value)) continue;
       this.#runtime.register(value, `${id} ${name}`);
@@ -52,7 +55,12 @@ export class Refresh {
     if (typeof inner !== 'function') return;
     const source = Function.prototype.toString.call(inner);
     const calls = [...source.matchAll(HOOK)];
-    const key = calls.map((match) => (match[1] ?? '') + (REACT_HOOK.test(match[1] ?? '') ? argumentsAt(source, match.index) : '')).join('\n');
+    const key = calls
+      .map(
+        (match) =>
+          (match[1] ?? '') + (REACT_HOOK.test(match[1] ?? '') ? argumentsAt(source, match.index) : ''),
+      )
+      .join('\n');
     const own = [...new Set(calls.map((match) => match[1] ?? ''))].filter((name) => this.#hooks.has(name));
     this.#runtime.setSignature(inner, key, false, () => own.map((name) => this.#hooks.get(name)));
     for (const name of own) this.#signHook(name);
@@ -69,7 +77,8 @@ export class Refresh {
 /** The function inside `memo` and `forwardRef`. */
 function innermost(value: unknown): unknown {
   let current = value;
-  while (typeof current === 'object' && current !== null) current = (current as Component).render ?? (current as Component).type;
+  while (typeof current === 'object' && current !== null)
+    current = (current as Component).render ?? (current as Component).type;
   return current;
 }
 

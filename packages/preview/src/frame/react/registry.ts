@@ -3,7 +3,12 @@ import { natives } from '../natives.ts';
 import type { Libraries } from './libraries.ts';
 
 type Exports = Record<string, unknown>;
-type Body = (exports: Exports, require: (specifier: string) => unknown, module: { exports: Exports }, register: (values: Exports) => void) => void;
+type Body = (
+  exports: Exports,
+  require: (specifier: string) => unknown,
+  module: { exports: Exports },
+  register: (values: Exports) => void,
+) => void;
 
 /** A module of the running project. Its exports object never changes identity, so importers always see the newest values. */
 export interface LiveModule {
@@ -43,7 +48,9 @@ export class Registry {
 
   /** Ids of the modules that import `id`. */
   importersOf(id: string): string[] {
-    return [...this.modules.values()].filter(({ built }) => Object.values(built.deps).includes(id)).map((module) => module.id);
+    return [...this.modules.values()]
+      .filter(({ built }) => Object.values(built.deps).includes(id))
+      .map((module) => module.id);
   }
 
   #run(module: LiveModule): void {
@@ -71,7 +78,9 @@ export class Registry {
 
 /** The body stands on the first line, so that line numbers are those of the source. */
 function bodyOf({ id, built }: LiveModule): Body {
-  const names = built.names.map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`).join(', ');
+  const names = built.names
+    .map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`)
+    .join(', ');
   const code = `(function (exports, require, module, $studioRegister) {${built.code}\n;$studioRegister({ ${names} });\n})\n//# sourceURL=studio:///${encodeURI(id)}`;
   return natives.evaluate(code) as Body;
 }

@@ -31,7 +31,8 @@ export function patchRoots(libraries: Libraries, events: RootEvents): { rendered
     return root;
   };
   const changes: Library = {
-    createRoot: (container: Element, options?: RootOptions) => counted(create(container, reporting(options, events))),
+    createRoot: (container: Element, options?: RootOptions) =>
+      counted(create(container, reporting(options, events))),
     hydrateRoot: (container: Element, element: unknown, options?: RootOptions) => {
       rendered += 1;
       return hydrate(container, element, reporting(options, events));
@@ -41,7 +42,8 @@ export function patchRoots(libraries: Libraries, events: RootEvents): { rendered
   // Older code takes createRoot from 'react-dom', and calls ReactDOM.render.
   libraries.replace('react-dom', {
     ...changes,
-    render: (element: unknown, container: Element) => counted(create(container, reporting({}, events))).render(element),
+    render: (element: unknown, container: Element) =>
+      counted(create(container, reporting({}, events))).render(element),
   });
   return { rendered: () => rendered };
 }

@@ -9,7 +9,11 @@ const DEFAULT_THEME = {
   },
 };
 
-type ConfigBody = (exports: Record<string, unknown>, require: (specifier: string) => unknown, module: { exports: unknown }) => void;
+type ConfigBody = (
+  exports: Record<string, unknown>,
+  require: (specifier: string) => unknown,
+  module: { exports: unknown },
+) => void;
 
 /**
  * Runs the body of a `tailwind.config` and returns the configuration, null when it cannot be read: that costs its theme, not the
@@ -18,7 +22,11 @@ type ConfigBody = (exports: Record<string, unknown>, require: (specifier: string
 export function readTailwindConfig(body: string): unknown {
   const module: { exports: Record<string, unknown> } = { exports: {} };
   try {
-    (natives.evaluate(`(function (exports, require, module) {${body}\n})`) as ConfigBody)(module.exports, stand, module);
+    (natives.evaluate(`(function (exports, require, module) {${body}\n})`) as ConfigBody)(
+      module.exports,
+      stand,
+      module,
+    );
     return module.exports.default ?? module.exports;
   } catch {
     return null;
