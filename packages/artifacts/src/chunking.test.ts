@@ -45,6 +45,16 @@ describe('any chunking', () => {
     );
   });
 
+  it.each([
+    '<file path="a.ts">\nconst end = \'</file>\';\nlet a;\n</file >\nDone.',
+    '<boltAction type="file" filePath="a.ts">x</boltAction >y',
+    '```html\n<!DOCTYPE html>\n<html>\n</html>\n```\nDone.',
+  ])('gives the same for every two cuts of %j', (text) => {
+    const whole = parseAnswer(text);
+    for (let a = 0; a <= text.length; a += 1)
+      for (let b = a; b <= text.length; b += 1) expect(parseChunks(cut(text, [a, b]))).toEqual(whole);
+  });
+
   it('never throws and never invents or loses code, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -266,6 +266,13 @@ describe('reasoning', () => {
     expect(outlineOf('<think>\nHm.\n```html\n<!DOCTYPE html>\n<html>\n')).toEqual(['reasoning …']);
   });
 
+  it('is not ended twice: a later mention of its closing tag is prose', () => {
+    expect(parseAnswer('<think>a</think>\nI closed it with </think> above.').parts).toEqual([
+      { type: 'reasoning', text: 'a', complete: true },
+      { type: 'prose', text: 'I closed it with </think> above.' },
+    ]);
+  });
+
   it('is not begun by a mention', () => {
     expect(outlineOf('I wrap it in `<think>` tags, or <think> tags.\nSo.')).toEqual(['prose']);
   });

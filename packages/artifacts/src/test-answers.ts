@@ -84,6 +84,8 @@ const PIECES = [
   '<file path="src/F.tsx">',
   "<file path='../../x.html'>",
   '</file>',
+  "const end = '</file>';",
+  '</file >',
   '<file',
   ' path="',
   '<boltArtifact id="a" title="My app">',

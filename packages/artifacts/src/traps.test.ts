@@ -102,6 +102,7 @@ describe('what others got wrong', () => {
     expect(filesOf('```html<!DOCTYPE html><html>\n</html>\n```')).toEqual({
       'index.html': '<!DOCTYPE html><html>\n</html>',
     });
+    expect(outlineOf('A fence such as ``` src/App.tsx names the file.')).toEqual(['prose']);
     expect(outlineOf('Open with ```html and close with ``` please.')).toEqual(['prose']);
   });
 
