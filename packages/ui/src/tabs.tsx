@@ -10,7 +10,8 @@ export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Radix.
   return (
     <Radix.Trigger
       className={cn(
-        'relative inline-flex h-full items-center gap-2 text-ui font-label text-ink-2 transition-colors duration-120 outline-offset-[-4px] hover:text-ink data-[state=active]:text-ink',
+        'relative inline-flex h-full items-center gap-2 text-ui font-label text-ink-2 outline-none transition-colors duration-120 hover:text-ink data-[state=active]:text-ink',
+        'before:absolute before:-inset-x-2 before:inset-y-1.5 before:rounded-sm before:outline-accent focus-visible:before:outline-2',
         'after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 data-[state=active]:after:bg-ink',
         className,
       )}
@@ -19,13 +20,22 @@ export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Radix.
   );
 }
 
-/** Stays mounted and keeps its size while another one is shown: a frame inside goes on running. */
-export function TabsPane({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+interface TabsPaneProps extends ComponentProps<typeof Radix.Content> {
+  /** Also keeps its size while another one is shown: a frame inside goes on running and is not laid out anew. */
+  keepSize?: boolean;
+}
+
+/** Stays mounted while another one is shown. */
+export function TabsPane({ className, keepSize = false, ...rest }: TabsPaneProps) {
   return (
     <Radix.Content
       forceMount
       tabIndex={-1}
-      className={cn('absolute inset-0 outline-none data-[state=inactive]:invisible', className)}
+      className={cn(
+        'absolute inset-0 outline-none',
+        keepSize ? 'data-[state=inactive]:invisible' : 'data-[state=inactive]:hidden',
+        className,
+      )}
       {...rest}
     />
   );

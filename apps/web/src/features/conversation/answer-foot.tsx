@@ -21,7 +21,7 @@ export function AnswerFoot({ view, store, modelName, onContinue, busy }: AnswerF
   const { copied, copy } = useCopy();
   const note = view.live ? null : runNote(view.run, view.blank);
   return (
-    <div className="mt-2 flex flex-col gap-2">
+    <div className="mt-1.5 flex flex-col gap-1">
       {note === null ? null : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-line px-3 py-2">
           <p className={cn('min-w-0 flex-1 basis-48 text-ui', tones[note.tone])}>{note.text}</p>

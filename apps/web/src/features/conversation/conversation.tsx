@@ -37,7 +37,7 @@ export function Conversation(props: ConversationProps) {
       >
         <div
           ref={content}
-          className="mx-auto flex w-full max-w-[720px] flex-col gap-5 px-[22px] pt-5 pb-6 phone:px-4"
+          className="mx-auto flex w-full max-w-[720px] flex-col gap-4 px-[22px] pt-5 pb-6 phone:px-4"
         >
           {loading ? <ConversationSkeleton /> : null}
           {view.messages.map((message) => {

@@ -31,7 +31,7 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
   const { data } = trpc.subscriptions.current.useQuery();
   const allowance = data?.allowance ?? null;
   return (
-    <div className="mt-auto shrink-0 border-t border-line px-2 pt-1.5 pb-3">
+    <div className="mt-auto w-full shrink-0 border-t border-line px-2 pt-1.5 pb-3">
       <DropdownMenu>
         <DropdownMenuTrigger className="flex w-full items-center gap-2.5 rounded-sm px-1.5 py-1.5 text-left transition-colors duration-120 hover:bg-sunken data-[state=open]:bg-sunken">
           <span

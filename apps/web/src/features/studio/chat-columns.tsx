@@ -53,7 +53,7 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
 
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <div className="relative flex min-h-0 flex-1">
+      <div className="relative flex min-h-0 flex-1 overflow-clip">
         <section
           aria-label="Chat"
           data-alone={!benchOpen || undefined}

@@ -4,6 +4,7 @@ import { cn, IconButton, Sheet } from '@studio/ui';
 import { Menu, PanelLeft } from 'lucide-react';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePathname } from 'next/navigation';
+import { Boundary } from '../../components/boundary.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { COLUMNS, type Preferences } from '../../lib/preferences.ts';
@@ -81,10 +82,10 @@ function Shell({ children }: { children: ReactNode }) {
   );
 
   return (
-    <div className="flex h-dvh overflow-hidden">
+    <div className="flex h-dvh overflow-clip">
       {preferences.historyOpen ? (
-        <>
-          <div className="flex shrink-0 flex-col bg-bench narrow:hidden" style={{ width }}>
+        <aside aria-label="Chats and account" className="flex shrink-0 narrow:hidden">
+          <div className="flex flex-col bg-bench" style={{ width }}>
             <HistoryColumn
               chatId={chatId}
               onNewChat={openHome}
@@ -92,19 +93,17 @@ function Shell({ children }: { children: ReactNode }) {
               onCollapse={() => change({ historyOpen: false })}
             />
           </div>
-          <div className="flex narrow:hidden">
-            <Resizer
-              label="Width of the chats"
-              value={width}
-              {...COLUMNS.history}
-              onResize={setDragged}
-              onCommit={(historyWidth) => {
-                setDragged(null);
-                change({ historyWidth });
-              }}
-            />
-          </div>
-        </>
+          <Resizer
+            label="Width of the chats"
+            value={width}
+            {...COLUMNS.history}
+            onResize={setDragged}
+            onCommit={(historyWidth) => {
+              setDragged(null);
+              change({ historyWidth });
+            }}
+          />
+        </aside>
       ) : null}
       <Sheet open={sheetOpen && narrow} onOpenChange={setSheetOpen} title="Chats">
         <HistoryColumn
@@ -116,9 +115,11 @@ function Shell({ children }: { children: ReactNode }) {
       </Sheet>
       <main className="min-w-0 flex-1">
         {chatId !== null ? (
-          <Suspense fallback={<ChatSkeleton />}>
-            <ChatView key={chatId} chatId={chatId} historyButton={historyButton} />
-          </Suspense>
+          <Boundary key={chatId} name="This chat">
+            <Suspense fallback={<ChatSkeleton />}>
+              <ChatView chatId={chatId} historyButton={historyButton} />
+            </Suspense>
+          </Boundary>
         ) : pathname === '/' ? (
           <HomeView historyButton={historyButton} />
         ) : (

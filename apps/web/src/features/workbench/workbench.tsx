@@ -114,8 +114,8 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
           </IconButton>
         </div>
       </div>
-      <div className="relative min-h-0 flex-1">
-        <TabsPane value="preview">
+      <div className="relative min-h-0 flex-1 overflow-clip">
+        <TabsPane value="preview" keepSize>
           <PreviewPane
             preview={preview}
             device={device}
