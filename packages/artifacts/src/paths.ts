@@ -39,13 +39,30 @@ export function looksLikePath(word: string): boolean {
   );
 }
 
-/** `index.html` → `index-2.html`, `index-3.html`, … until `taken` does not hold it. */
-export function freePath(path: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(path)) return path;
-  const dot = path.lastIndexOf('.');
-  for (let n = 2; ; n += 1) {
-    const candidate = `${path.slice(0, dot)}-${String(n)}${path.slice(dot)}`;
-    if (!taken.has(candidate)) return candidate;
+/** Names that are taken, and the next free ones beside them. */
+export class FreeNames {
+  readonly #taken: Set<string>;
+  /** The number to try next for a name. */
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  has(path: string): boolean {
+    return this.#taken.has(path);
+  }
+
+  /** Takes `index.html`, or `index-2.html`, `index-3.html`, … whichever is free. */
+  take(path: string): string {
+    const dot = path.lastIndexOf('.');
+    let free = path;
+    for (let number = this.#next.get(path) ?? 2; this.#taken.has(free); number += 1) {
+      free = `${path.slice(0, dot)}-${String(number)}${path.slice(dot)}`;
+      this.#next.set(path, number + 1);
+    }
+    this.#taken.add(free);
+    return free;
   }
 }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_PAGE, DEFAULT_VUE } from '../project-paths.ts';
-import { freePath, resolveFrom } from '../paths.ts';
+import { FreeNames, resolveFrom } from '../paths.ts';
 import type { Block } from './block.ts';
 import { judge } from './judge.ts';
 import type { Facts } from './judge.ts';
@@ -24,35 +24,60 @@ const CODE: Role = { type: 'code' };
  */
 export class Naming {
   readonly #facts = new Map<Block, Facts>();
-  #last: { key: string; blocks: readonly Block[]; roles: ReadonlyMap<Block, Role> } | null = null;
+  #last: Decision | null = null;
 
-  /** The same map as before when nothing that matters has changed. */
+  /** The same map as before unless the role of a block before the last one has changed. */
   roles(blocks: readonly Block[]): ReadonlyMap<Block, Role> {
     const last = blocks.at(-1);
     const key = last === undefined ? '' : this.#key(blocks.length, last);
-    if (this.#last?.key !== key || this.#last.blocks !== blocks)
-      this.#last = { key, blocks, roles: this.#decide(blocks) };
+    if (this.#last?.key !== key || this.#last.blocks !== blocks) {
+      this.#last = this.#extend(this.#last, blocks, key) ?? this.#decide(blocks, key);
+    }
     return this.#last.roles;
   }
 
   /** All that the roles depend on: blocks before the last are closed and do not change. */
   #key(count: number, last: Block): string {
     const { path, guess, extension, exported } = this.#factsOf(last);
-    const head = guess === 'page' ? last.head.length : 0;
-    return JSON.stringify([count, last.closed, last.scanner?.ended, path, guess, extension, exported, head]);
+    const same = guess === 'page' && count > 1 ? identity(last.head) : null;
+    return JSON.stringify([count, last.closed, last.scanner?.ended, path, guess, extension, exported, same]);
   }
 
-  #decide(blocks: readonly Block[]): ReadonlyMap<Block, Role> {
+  /** Adds blocks whose roles are plain and touch no other; null when the whole must be decided anew. */
+  #extend(before: Decision | null, blocks: readonly Block[], key: string): Decision | null {
+    if (before?.blocks !== blocks) return null;
+    const added: [Block, Role][] = [];
+    for (const block of blocks.slice(Math.max(0, before.count - 1))) {
+      const { path, guess } = this.#factsOf(block);
+      const was = before.roles.get(block);
+      if ((was?.type === 'file' && !was.named) || (path !== null && before.unnamed.has(path))) return null;
+      if (path === null && guess !== null && !block.snippet) return null;
+      added.push([block, path === null || block.snippet ? CODE : { type: 'file', path, named: true }]);
+    }
+    for (const [block, role] of added) before.roles.set(block, role);
+    return { ...before, key, count: blocks.length };
+  }
+
+  #decide(blocks: readonly Block[], key: string): Decision {
     const facts = blocks.map((block) => this.#factsOf(block));
-    const taken = new Set(facts.flatMap(({ path }) => path ?? []));
-    const components = componentPaths(blocks, facts, taken);
-    const roles = new Map<Block, Role>();
+    const names = new FreeNames(facts.flatMap(({ path }) => path ?? []));
+    const answer: Answer = {
+      roles: new Map(),
+      names,
+      components: componentPaths(blocks, facts, names),
+      page: null,
+    };
+    const unnamed = new Set<string>();
     for (const [index, block] of blocks.entries()) {
       const fact = facts[index];
       if (fact === undefined) continue;
-      roles.set(block, this.#role(block, fact, { roles, taken, component: components.get(block) ?? null }));
+      const role = roleOf(block, fact, answer);
+      answer.roles.set(block, role);
+      if (role.type !== 'file' || role.named) continue;
+      unnamed.add(role.path);
+      if (block.isPage) answer.page = { block, path: role.path };
     }
-    return roles;
+    return { key, blocks, count: blocks.length, roles: answer.roles, unnamed };
   }
 
   #factsOf(block: Block): Facts {
@@ -62,33 +87,42 @@ export class Naming {
     if (block.closed) this.#facts.set(block, facts);
     return facts;
   }
+}
 
-  #role(block: Block, fact: Facts, answer: Answer): Role {
-    if (block.snippet) return CODE;
-    if (fact.path !== null) return { type: 'file', path: fact.path, named: true };
-    const path = unnamedPath(block, fact, answer);
-    if (path === null) return CODE;
-    answer.taken.add(path);
-    return { type: 'file', path, named: false };
-  }
+interface Decision {
+  key: string;
+  blocks: readonly Block[];
+  count: number;
+  roles: Map<Block, Role>;
+  /** Paths that unnamed blocks got. */
+  unnamed: ReadonlySet<string>;
 }
 
 interface Answer {
-  /** Roles of the blocks before this one, in order. */
-  roles: ReadonlyMap<Block, Role>;
-  taken: Set<string>;
-  /** Path of this block as a component. */
-  component: string | null;
+  /** Roles of the blocks before the one in question, in order. */
+  roles: Map<Block, Role>;
+  names: FreeNames;
+  /** Paths of all unnamed components. */
+  components: ReadonlyMap<Block, string>;
+  /** The unnamed page before the block in question. */
+  page: { block: Block; path: string } | null;
+}
+
+function roleOf(block: Block, fact: Facts, answer: Answer): Role {
+  if (block.snippet) return CODE;
+  if (fact.path !== null) return { type: 'file', path: fact.path, named: true };
+  const path = unnamedPath(block, fact, answer);
+  return path === null ? CODE : { type: 'file', path, named: false };
 }
 
 function unnamedPath(block: Block, fact: Facts, answer: Answer): string | null {
   switch (fact.guess) {
     case 'page':
-      return revisedPath(block, answer) ?? freePath(DEFAULT_PAGE, answer.taken);
+      return revisedPath(block, answer.page) ?? answer.names.take(DEFAULT_PAGE);
     case 'component':
-      return answer.component;
+      return answer.components.get(block) ?? null;
     case 'vue':
-      return freePath(DEFAULT_VUE, answer.taken);
+      return answer.names.take(DEFAULT_VUE);
     case 'style':
       return askedFor(/<link\b[^>]*\bhref\s*=\s*["']([^"']+\.css)["']/gi, answer);
     case 'script':
@@ -105,21 +139,17 @@ function askedFor(reference: RegExp, answer: Answer): string | null {
     for (const match of page.text.matchAll(reference)) {
       const target = match[1] ?? '';
       const path = /^(?:[a-z]+:)?\/\//i.test(target) ? null : resolveFrom(role.path, target);
-      if (path !== null && !answer.taken.has(path)) return path;
+      if (path !== null && !answer.names.has(path)) return answer.names.take(path);
     }
   }
   return null;
 }
 
-function revisedPath(block: Block, answer: Answer): string | null {
-  const title = identity(block.head);
-  if (title === null) return null;
-  for (const [before, role] of [...answer.roles].reverse()) {
-    if (role.type !== 'file' || role.named || !before.isPage) continue;
-    const announced = REVISION.test(block.lead) || before.scanner?.ended !== true;
-    return announced && identity(before.head) === title ? role.path : null;
-  }
-  return null;
+function revisedPath(block: Block, before: Answer['page']): string | null {
+  if (before === null) return null;
+  if (before.block.scanner?.ended === true && !REVISION.test(block.lead)) return null;
+  const same = identity(block.head);
+  return same !== null && same === identity(before.block.head) ? before.path : null;
 }
 
 /** Title and first heading of a page; null when it has no title. */
@@ -140,7 +170,7 @@ function identity(head: string): string | null {
 function componentPaths(
   blocks: readonly Block[],
   facts: readonly Facts[],
-  taken: ReadonlySet<string>,
+  names: FreeNames,
 ): Map<Block, string> {
   const paths = new Map<Block, string>();
   const unnamed = blocks.flatMap((block, index) => {
@@ -149,19 +179,12 @@ function componentPaths(
   });
   const app = unnamed.find(({ fact }) => fact.exported === 'App') ?? unnamed[0];
   if (app === undefined) return paths;
-  const used = new Set(taken);
-  const give = (block: Block, wanted: string): void => {
-    const path = freePath(wanted, used);
-    used.add(path);
-    paths.set(block, path);
-  };
-  const appPath = `src/App.${app.fact.extension}`;
-  give(app.block, appPath);
+  paths.set(app.block, names.take(`src/App.${app.fact.extension}`));
   for (const { block, fact } of unnamed) {
     if (block === app.block) continue;
     const imported = fact.exported === null ? null : importedFrom(app.block.text, fact.exported);
     const stem = imported ?? (fact.exported === null ? 'src/App' : `src/${fact.exported}`);
-    give(block, `${stem}.${fact.extension}`);
+    paths.set(block, names.take(`${stem}.${fact.extension}`));
   }
   return paths;
 }

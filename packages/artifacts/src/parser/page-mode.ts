@@ -97,6 +97,6 @@ export class PageMode implements Mode {
 
 /** Whether all there is may become a doctype. */
 function isPrefix(source: Source, at: number): 'wait' | false {
-  const rest = source.text.slice(at).toLowerCase();
+  const rest = source.text.slice(at, at + 9).toLowerCase();
   return !source.final && '<!doctype'.startsWith(rest) ? 'wait' : false;
 }
