@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Same widths as the `phone` and `narrow` variants of the theme. */
-export const PHONE = '(width < 48rem)';
+const PHONE = '(width < 48rem)';
 export const NARROW = '(width < 68.75rem)';
 
 /** Whether a media query matches; false on the server, whose HTML is laid out by CSS alone. */

@@ -9,3 +9,6 @@ export function databaseFromEnv(): { url: string | undefined; dataDir: string } 
     dataDir: isAbsolute(folder) ? folder : join(root, folder),
   };
 }
+
+/** The environment of a child process that is to open the same database. */
+export const environmentOf = (dataDir: string): NodeJS.ProcessEnv => ({ ...process.env, DATA_DIR: dataDir });

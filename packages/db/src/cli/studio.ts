@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { lockDataFolder } from '../data-folder-lock.ts';
-import { databaseFromEnv } from './env.ts';
+import { databaseFromEnv, environmentOf } from './env.ts';
 
 // drizzle-kit knows nothing of our lock: an embedded database that the studio has open would lose what one of the two writes.
 try {
@@ -8,7 +8,7 @@ try {
   const release = url ? () => undefined : lockDataFolder(dataDir);
   const child = spawn('drizzle-kit', ['studio'], {
     stdio: 'inherit',
-    env: { ...process.env, DATA_DIR: dataDir },
+    env: environmentOf(dataDir),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => {

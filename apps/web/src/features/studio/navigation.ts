@@ -8,7 +8,7 @@ export function chatIdOf(pathname: string): string | null {
 }
 
 /** The open chat, from the address bar. */
-export function useChatId(): string | null {
+function useChatId(): string | null {
   return chatIdOf(usePathname());
 }
 
