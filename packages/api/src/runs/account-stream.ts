@@ -60,6 +60,8 @@ export class AccountStream {
       yield event;
     }
     for (const [key, follower] of [...this.followers]) {
+      // A run that our own drain ends is not told: the client is sent to the next process first.
+      if (this.live && this.engine.draining) return;
       const { events, done } = await follower.take();
       for (const event of events) {
         this.told.set(key, event.seq);
