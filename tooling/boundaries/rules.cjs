@@ -45,9 +45,16 @@ module.exports = {
         pathNot: ['^apps/web/src/server/', '^apps/web/src/app/.*route\\.ts$', '^apps/web/src/(instrumentation|proxy|env)[^/]*\\.ts$', TESTS],
       },
       to: {
-        path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/)',
+        path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/(?!viewer\\.ts$))',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'only-pages-ask-who-looks',
+      comment: 'server/viewer.ts is what server components may know of the server.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(?!server/|app/)' },
+      to: { path: '^apps/web/src/server/viewer\\.ts$' },
     },
     {
       name: 'preview-server-part-is-plain',

@@ -6,7 +6,7 @@ import type { Chat } from '../chat/use-chat.ts';
 import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
 import type { OpenRequest } from '../workbench/workbench.tsx';
-import { Workbench } from './lazy-views.ts';
+import { Workbench } from './lazy-workbench.ts';
 import { PhoneTabs, type PhoneTab } from './phone-tabs.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { Resizer } from './resizer.tsx';

@@ -1,11 +1,10 @@
 import { lazy } from 'react';
+import { loadWorkbench } from './lazy-workbench.ts';
 
 const loadChat = () => import('./chat-view.tsx');
-const loadWorkbench = () => import('../workbench/workbench.tsx');
 
 /** Not needed to type the first sentence, so not part of the first load of the start page. */
 export const ChatView = lazy(loadChat);
-export const Workbench = lazy(loadWorkbench);
 export const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 
 /** Fetches them while nothing else happens, so that they stand ready when they are wanted. */
