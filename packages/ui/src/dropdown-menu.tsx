@@ -2,10 +2,14 @@ import { DropdownMenu as Radix } from 'radix-ui';
 import type { ComponentProps } from 'react';
 import { cn } from './cn.ts';
 
-export const DropdownMenu = Radix.Root;
 export const DropdownMenuTrigger = Radix.Trigger;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 export const DropdownMenuItemIndicator = Radix.ItemIndicator;
+
+/** Not modal: the page behind stays readable and scrollable, and nothing of it is hidden from screen readers. */
+export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
+  return <Radix.Root modal={false} {...props} />;
+}
 
 const row =
   'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-ui text-ink outline-none select-none data-highlighted:bg-sunken data-disabled:text-ink-3 phone:min-h-11';

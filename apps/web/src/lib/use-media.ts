@@ -1,7 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Same widths as the `phone` and `narrow` variants of the theme. */
-const PHONE = '(width < 48rem)';
+/** Same width as the `narrow` variant of the theme. */
 export const NARROW = '(width < 68.75rem)';
 
 /** Whether a media query matches; false on the server, whose HTML is laid out by CSS alone. */

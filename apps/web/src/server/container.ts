@@ -6,7 +6,6 @@ import { type Gateway, LIMITS, type Principal } from '@studio/contracts';
 import { type Database, openDatabase } from '@studio/db';
 import { examples } from '@studio/demo';
 import { vendoredPackages } from '@studio/preview/server';
-import { vendoredPackages } from '@studio/preview/server';
 import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import { openGateway } from './gateway.ts';

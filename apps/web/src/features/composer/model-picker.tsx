@@ -1,3 +1,4 @@
+import { PLANS } from '@studio/contracts';
 import {
   cn,
   DropdownMenu,
@@ -40,9 +41,12 @@ export function ModelPicker({ choice }: { choice: ModelChoice }) {
                 <span className={cn('block font-label', !isUsable(model) && 'text-ink-2')}>{model.name}</span>
                 <span className="block text-meta text-ink-3">{modelNote(model)}</span>
               </span>
-              <span className="mt-0.5 shrink-0 text-ink-3">
+              <span className="mt-0.5 flex shrink-0 items-center gap-1 text-meta text-ink-3">
                 {model.locked ? (
-                  <Icon of={Lock} size={14} />
+                  <>
+                    {PLANS[model.plan].name}
+                    <Icon of={Lock} size={14} />
+                  </>
                 ) : model.unavailable !== null ? (
                   <Icon of={TriangleAlert} size={14} />
                 ) : null}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { localStore } from '../../lib/storage.ts';
 import { newUuid } from '../../lib/uuid.ts';
 import { attemptFor, readDraft, writeDraft, type Attempt } from '../chat/drafts.ts';
@@ -17,6 +17,8 @@ interface DraftHandle {
 /** The text of one composer, kept over reloads. The server's HTML is empty; the stored text comes with the first effect. */
 export function useDraft(draftKey: string): DraftHandle {
   const [text, setBox] = useState('');
+  /** The ids of the last sending: a second click before anything was stored must use the same ones. */
+  const made = useRef<Attempt | null>(null);
 
   useEffect(() => {
     const stored = readDraft(localStore, draftKey).text;
@@ -49,8 +51,15 @@ export function useDraft(draftKey: string): DraftHandle {
     text,
     setText,
     restore,
-    clearBox: () => setBox(''),
-    attempt: () =>
-      attemptFor({ text: text.trim(), attempt: readDraft(localStore, draftKey).attempt }, newUuid),
+    clearBox: () => {
+      // From here on the stored attempt speaks for the text; the same words again later are another message.
+      made.current = null;
+      setBox('');
+    },
+    attempt: () => {
+      const known = made.current ?? readDraft(localStore, draftKey).attempt;
+      made.current = attemptFor({ text: text.trim(), attempt: known }, newUuid);
+      return made.current;
+    },
   };
 }

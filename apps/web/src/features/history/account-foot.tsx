@@ -45,7 +45,7 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
             {data === undefined ? (
               <Skeleton className="mt-1 h-3 w-36" />
             ) : (
-              <span className="block truncate text-ui leading-[18px] text-ink-2">
+              <span className="block truncate text-meta leading-[18px] text-ink-2">
                 {allowanceLeft(allowance)}
               </span>
             )}

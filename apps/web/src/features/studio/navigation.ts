@@ -1,15 +1,9 @@
-import { usePathname } from 'next/navigation';
 import { isUuid } from '../../lib/uuid.ts';
 
 /** The chat named by an address, or null where it names none. */
 export function chatIdOf(pathname: string): string | null {
   const [, first, id, ...rest] = pathname.split('/');
   return first === 'c' && id !== undefined && rest.length === 0 && isUuid(id) ? id.toLowerCase() : null;
-}
-
-/** The open chat, from the address bar. */
-function useChatId(): string | null {
-  return chatIdOf(usePathname());
 }
 
 /**

@@ -38,6 +38,8 @@ export function PreviewPane({ preview, device, fileCount, onOpenLine }: PreviewP
             className={cn(
               'absolute top-0 left-0 origin-top-left transition-[filter,opacity] duration-160 [&>iframe]:size-full',
               failed && 'opacity-55 grayscale-70',
+              // An empty frame is white whatever the theme: the sheet shows once there is something on it.
+              snapshot.shownKey === null && !failed && 'opacity-0',
             )}
             style={{
               width: sheet.width,
