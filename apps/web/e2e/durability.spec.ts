@@ -97,6 +97,23 @@ test('a double click on Send sends once', async ({ page, lab }) => {
   await expect(chats.getByRole('link', { name: /Clicked twice/ })).toHaveCount(1);
 });
 
+test('a message sent before the list of models has come is sent when it has', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  const { calls } = script(lab, { text: 'word001', rate: 0 });
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/models\.list/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await screen.open();
+  await screen.message.fill('Faster than the list');
+  await screen.send.click();
+  letThrough();
+  await expect.poll(screen.words).toEqual(['word001']);
+  expect(calls()).toBe(1);
+});
+
 test('a lost network is said, and the answer is whole when it is back', async ({
   page,
   context,

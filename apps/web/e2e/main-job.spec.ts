@@ -16,6 +16,8 @@ test('a guest types a sentence, watches it being written, sees it run, and chang
   await expect(screen.conversation).toContainText(/index\.html|src\/App/);
   await expect(screen.previewState).toContainText(/ready/i);
   await expect(screen.preview.locator('body')).toContainText('Bramble');
+  // Files were shown while they were written; now nothing of them may lie over the result.
+  await expect(page.getByRole('textbox', { name: /Code Editor/ })).toBeHidden();
   await expect(screen.stop).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Chats' })).toContainText(/Bramble/);
 
@@ -77,7 +79,7 @@ test('the files are there to read, the console shows what the page says', async 
   await screen.ask('A page that speaks');
   await expect(screen.previewState).toContainText(/ready/i);
   await page.getByRole('tab', { name: /Console/ }).click();
-  await expect(page.getByText('said by the page')).toBeVisible();
+  await expect(page.getByText('said by the page', { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: /Code/ }).click();
   await expect(page.getByRole('tabpanel', { name: /Code/ })).toContainText('<h1>Hello</h1>');
 });

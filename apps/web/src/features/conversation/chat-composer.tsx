@@ -38,17 +38,20 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
   }, [refused, restore]);
   useStopKeys(live, actions.stop);
 
-  const send = () => {
+  const send = async () => {
     setNow(Date.now());
-    if (!model.selected || !online) return;
+    if (!online) return;
+    const attempt = draft.attempt();
+    const chosen = model.selected ?? (await model.whenKnown());
+    if (!chosen) return;
     actions.clearError();
     const sent = outbox.send({
-      attempt: draft.attempt(),
+      attempt,
       chatId,
       startsChat: false,
       draftKey: chatId,
       parentMessageId: view.messages.at(-1)?.id ?? null,
-      modelId: model.selected.id,
+      modelId: chosen.id,
     });
     if (sent) draft.clearBox();
   };
@@ -63,7 +66,7 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
         if (refused) outbox.dismiss(chatId);
         actions.clearError();
       }}
-      onSend={send}
+      onSend={() => void send()}
       placeholder={live ? 'Say what to change next' : 'What should change?'}
       live={live}
       stopping={actions.stopping}

@@ -38,9 +38,11 @@ export function HomeView({ historyButton }: HomeViewProps) {
     if (last) restore(last.attempt.text);
   }, [last, restore]);
 
-  const send = () => {
-    if (!model.selected || !online) return;
+  const send = async () => {
+    if (!online) return;
     const attempt = draft.attempt();
+    const chosen = model.selected ?? (await model.whenKnown());
+    if (!chosen) return;
     const chatId = attempt.newSessionId;
     setSentTo(chatId);
     const request = {
@@ -49,7 +51,7 @@ export function HomeView({ historyButton }: HomeViewProps) {
       startsChat: true,
       draftKey: NEW_CHAT,
       parentMessageId: null,
-      modelId: model.selected.id,
+      modelId: chosen.id,
     };
     if (outbox.send(request)) openChat(chatId);
   };
@@ -82,7 +84,7 @@ export function HomeView({ historyButton }: HomeViewProps) {
                 draft.setText(text);
                 if (last) outbox.dismiss(last.chatId);
               }}
-              onSend={send}
+              onSend={() => void send()}
               sending={sentTo !== null && outbox.get(sentTo)?.state === 'sending'}
               placeholder="A booking page for a two-chair barber shop, with opening hours and a price list"
               notice={sendNotice({ error: last?.error ?? null, busy: false, online, allowance, now })}
