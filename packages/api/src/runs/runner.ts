@@ -94,6 +94,8 @@ async function consume(
     }
     return { end: null, error: null };
   } catch (error) {
+    // Broken off by us (a stop, a drain): what the gateway says about it is no news.
+    if (run.signal.aborted) return BROKEN_OFF;
     if (error instanceof GatewayError)
       logger.warn({ err: error, runId: id, code: error.code }, 'the gateway failed');
     else logger.error({ err: error, runId: id }, 'a run failed');

@@ -26,6 +26,7 @@ import {
 } from '@studio/db';
 import type { z } from 'zod';
 import type { Runs } from '../runs/index.ts';
+import { UNTITLED } from '../runs/title.ts';
 import { exampleTurn } from './example-turn.ts';
 import { decodePageCursor, encodePageCursor, sessionView } from './session-views.ts';
 
@@ -54,8 +55,6 @@ export interface SessionsDeps {
   clock: () => number;
   newId: () => string;
 }
-
-const UNTITLED = 'New chat';
 
 export function createSessionsService(deps: SessionsDeps): SessionsService {
   const { database, runs, clock, newId } = deps;
@@ -116,8 +115,9 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
     async rename(principal, { id, title }) {
       const { userId } = principal;
       await db.transaction(async (tx) => {
-        if (!(await renameSession(tx, { userId, id, title }))) throw new AppError('not_found');
+        // The account before the chat, as a send locks them: the other way round the two could wait for each other.
         await appendAccountEvents(tx, { userId, events: [{ type: 'chat.renamed', chatId: id, title }] });
+        if (!(await renameSession(tx, { userId, id, title }))) throw new AppError('not_found');
       });
       await tell(principal);
       return { ok: true };
@@ -128,9 +128,9 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
       for (const runId of await activeRunIds(db, { userId, sessionId: id }))
         await runs.stop(principal, runId);
       await db.transaction(async (tx) => {
+        await appendAccountEvents(tx, { userId, events: [{ type: 'chat.deleted', chatId: id }] });
         const title = await deleteSession(tx, { userId, id });
         if (title === null) throw new AppError('not_found');
-        await appendAccountEvents(tx, { userId, events: [{ type: 'chat.deleted', chatId: id }] });
         const description = `Deleted the chat “${title}”.`;
         await logActivity(tx, { userId, type: 'chat.deleted', description, at: new Date(clock()) });
       });
