@@ -73,12 +73,11 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     let seen = 0;
     for (let end = 40, step = 0; end < html.length; end += 40, step++) {
       await studio.update(`s${step}`, { 'index.html': html.slice(0, end) }, true);
-      if (step % 10 === 9) {
-        expect((await studio.snapshot()).phase).toBe('writing');
-        const text = await studio.text().catch(() => '');
-        expect(text.length).toBeGreaterThanOrEqual(seen);
-        seen = text.length;
-      }
+      if (step % 10 !== 9) continue;
+      expect((await studio.snapshot()).phase).toBe('writing');
+      // The picture grows with the text.
+      const before = seen;
+      await expect.poll(async () => (seen = (await studio.text()).length)).toBeGreaterThan(before);
     }
     expect(seen).toBeGreaterThan(100);
     const snapshot = await studio.run('final', { 'index.html': html });
@@ -110,12 +109,14 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
       window.Worker = class extends Plain {
         constructor(url: string | URL) {
           super(url);
-          this.addEventListener('message', () => setTimeout(() => (document.title = 'compiled'), 50));
+          this.addEventListener('message', () =>
+            setTimeout(() => (document.body.dataset.compiled = 'yes'), 50),
+          );
         }
       };
     });
     await studio.update('s', broken, true);
-    await studio.page.waitForFunction(() => document.title === 'compiled');
+    await studio.page.waitForFunction(() => document.body.dataset.compiled === 'yes');
     expect(await studio.snapshot()).toMatchObject({ phase: 'writing', failure: null });
     expect(await studio.run('end', broken)).toMatchObject({
       phase: 'failed',
@@ -176,7 +177,10 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     await (await studio.sheet()).click('button');
     await studio.page.waitForTimeout(300);
     expect((await studio.settled('a')).phase).toBe('ready');
-    await studio.update('b', page('<p>x</p><script>setTimeout(() => location.reload(), 30)</script>'));
+    await studio.update(
+      'b',
+      page('<p>x</p><script>onload = () => setTimeout(() => location.reload(), 30)</script>'),
+    );
     await expect
       .poll(async () => (await studio.snapshot()).failure?.message, { timeout: 15_000 })
       .toContain('leave the preview');

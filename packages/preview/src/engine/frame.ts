@@ -30,11 +30,13 @@ export interface FrameOptions {
   now: () => number;
 }
 
-/** How a run or an update of a frame ended. `lost`: its document never reported; `gone`: it was removed or asked for something newer. */
-export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'lost' | 'gone';
+/** How a run or an update of a frame ended. `lost`: its document never reported; `left`: the page put another document in its place; `gone`: it was removed or asked for something newer. */
+export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'lost' | 'left' | 'gone';
 
 /** Grace after an unexpected load event, milliseconds: the document that answers is still ours. */
 const LEFT_MS = 1000;
+/** Load events of a document of ours: the frame page, and the page written into it. */
+const OWN_LOADS = 2;
 /** Longest wait for a frame's document, milliseconds: its files may be out of reach, its process stuck. */
 const GREETING_MS = 6000;
 
@@ -54,6 +56,7 @@ export class Frame {
   #run = 0;
   #removed = false;
   #settled = false;
+  #loads = 0;
   #outcome: ((outcome: FrameOutcome) => void) | null = null;
 
   constructor(parent: HTMLElement, options: FrameOptions) {
@@ -129,7 +132,7 @@ export class Frame {
   readonly #greet = (event: MessageEvent): void => {
     if (event.source !== this.element.contentWindow || event.data !== HELLO) return;
     // A second greeting: the document was loaded anew, what ran in it is gone.
-    if (this.#port) return this.#options.events.left(this);
+    if (this.#port) return this.#left();
     const channel = new MessageChannel();
     this.#port = channel.port1;
     this.#port.onmessage = (message) => this.#receive(message.data);
@@ -182,8 +185,15 @@ export class Frame {
 
   /** Loads come with the frame page and with every page written into it; any other one means that the document went elsewhere. */
   #loaded(): void {
-    if (this.#settled)
-      this.#watchdog?.check(LEFT_MS, () => !this.#removed && this.#options.events.left(this));
+    this.#loads += 1;
+    if (this.#settled) this.#watchdog?.check(LEFT_MS, () => this.#left());
+    else if (this.#loads > OWN_LOADS) this.#left();
+  }
+
+  #left(): void {
+    if (this.#removed) return;
+    if (this.#outcome) this.#end('left');
+    else this.#options.events.left(this);
   }
 
   #end(outcome: FrameOutcome): void {

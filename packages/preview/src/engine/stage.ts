@@ -1,4 +1,4 @@
-import { fromFrame, hung, lost } from './failures.ts';
+import { fromFrame, hung, lost, wentAway } from './failures.ts';
 import type { Frame, FrameOptions, FrameOutcome } from './frame.ts';
 import { continues, runsInPlace, Sheet, type Shown, type Version } from './sheet.ts';
 import type { PreviewFailure } from '../types.ts';
@@ -113,8 +113,7 @@ export class Stage {
       this.sheet.swap(next);
       return this.#settle(next);
     }
-    if (outcome !== 'gone')
-      this.#events.failed(next, outcome === 'hang' ? hung() : outcome === 'lost' ? lost() : failureOf(frame));
+    if (outcome !== 'gone') this.#events.failed(next, failureAfter(outcome, frame));
     if (outcome !== 'hang') return frame.remove();
     this.sheet.drop(frame);
     this.#reviveShown(options);
@@ -162,6 +161,12 @@ export class Stage {
 
 /** A page that asked the closed network for something still stands. */
 const isBroken = (frame: Frame): boolean => frame.failure !== null && frame.failure.kind !== 'network';
+
+function failureAfter(outcome: FrameOutcome, frame: Frame): PreviewFailure {
+  if (outcome === 'hang') return hung();
+  if (outcome === 'lost') return lost();
+  return outcome === 'left' ? wentAway() : failureOf(frame);
+}
 
 /** Why the frame's run failed, in the words shown. */
 export const failureOf = (frame: Frame): PreviewFailure =>
