@@ -95,7 +95,7 @@ export function Composer(props: ComposerProps) {
       </div>
       <div className={cn('flex items-center gap-2', size === 'home' ? 'p-2 pl-2.5' : 'p-2 pl-1.5')}>
         {children}
-        <span className="ml-auto truncate font-mono text-meta text-ink-3 phone:hidden">
+        <span className="ml-auto truncate font-mono text-meta text-ink-3 phone:w-0 phone:overflow-hidden">
           {live ? 'Esc stops' : 'Enter sends'}
         </span>
         {live ? (

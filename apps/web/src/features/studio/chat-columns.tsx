@@ -19,8 +19,8 @@ interface ChatColumnsProps {
 }
 
 const PHONE_TABS = [
-  { value: 'chat', label: 'Chat', icon: MessageSquare },
-  { value: 'result', label: 'Result', icon: AppWindow },
+  { value: 'chat', label: 'Chat', icon: MessageSquare, panel: 'chat-panel' },
+  { value: 'result', label: 'Result', icon: AppWindow, panel: 'result-panel' },
 ] as const;
 
 /** Conversation and workbench beside one another; on a phone one at a time, with tabs at the bottom. */
@@ -55,12 +55,13 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
     <div className="flex h-full min-h-0 flex-col">
       <div className="relative flex min-h-0 flex-1 overflow-clip">
         <section
+          id="chat-panel"
           aria-label="Chat"
           data-alone={!benchOpen || undefined}
           style={{ ['--chat-width' as string]: `${width}px` }}
           className={cn(
             'flex min-w-0 flex-col bg-paper data-alone:flex-1 phone:absolute phone:inset-0 phone:w-auto',
-            benchOpen && 'w-(--chat-width) max-w-[60%] min-w-[340px] shrink-0 phone:max-w-none phone:min-w-0',
+            benchOpen && 'w-(--chat-width) max-w-[60%] min-w-[340px] narrow:max-w-[45%] shrink-0 phone:max-w-none phone:min-w-0',
             benchOpen && chatHidden && 'hidden phone:flex',
             phoneTab === 'result' && 'phone:invisible',
           )}
@@ -87,6 +88,7 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
           />
         ) : null}
         <section
+          id="result-panel"
           aria-label="Result"
           className={cn(
             'min-w-0 flex-1 bg-bench phone:absolute phone:inset-0',

@@ -6,7 +6,8 @@ export type PhoneTab = 'chat' | 'result';
 
 interface PhoneTabsProps {
   value: PhoneTab;
-  tabs: readonly { value: PhoneTab; label: string; icon: LucideIcon }[];
+  /** `panel` is the id of the element a tab shows. */
+  tabs: readonly { value: PhoneTab; label: string; icon: LucideIcon; panel: string }[];
   /** A tab with something new behind it. */
   news: PhoneTab | null;
   onChange: (tab: PhoneTab) => void;
@@ -25,6 +26,7 @@ export function PhoneTabs({ value, tabs, news, onChange }: PhoneTabsProps) {
           <TabsTrigger
             key={tab.value}
             value={tab.value}
+            aria-controls={tab.panel}
             className={cn('flex-1 justify-center text-[15px] after:-top-px after:bottom-auto')}
           >
             <Icon of={tab.icon} size={18} />

@@ -78,14 +78,14 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
       onValueChange={(value) => {
         if (isWorkbenchTab(value)) setChosen(value);
       }}
-      className="flex h-full min-w-0 flex-col"
+      className="@container flex h-full min-w-0 flex-col"
     >
       <div className="flex h-bar shrink-0 items-center gap-1 border-b border-line bg-paper pr-3 pl-[22px] phone:h-[52px] phone:pr-1 phone:pl-4">
         {onToggleChat ? (
           <IconButton
             label={chatHidden ? 'Show conversation' : 'Hide conversation'}
             onClick={onToggleChat}
-            className="-ml-2.5 mr-1"
+            className="mr-1 -ml-2.5 phone:hidden"
           >
             <Icon of={chatHidden ? PanelLeftOpen : PanelLeftClose} />
           </IconButton>
@@ -97,16 +97,16 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
           </TabsTrigger>
           <TabsTrigger value="code">
             <Icon of={Code} />
-            Code
+            <span className="@max-[540px]:sr-only">Code</span>
           </TabsTrigger>
           <TabsTrigger value="console">
             <Icon of={Terminal} />
-            Console
+            <span className="@max-[540px]:sr-only">Console</span>
             <span className="font-mono text-meta font-normal text-ink-2">{logged}</span>
           </TabsTrigger>
         </TabsList>
         <div className="ml-auto flex items-center gap-1.5">
-          <div className="phone:hidden">
+          <div className="@max-[400px]:hidden">
             <Segmented label="Width of the sheet" value={device} options={DEVICES} onChange={setDevice} />
           </div>
           <IconButton label="Reload the preview" disabled={!engine} onClick={() => engine?.reload()}>
