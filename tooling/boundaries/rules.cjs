@@ -35,14 +35,25 @@ const packageRules = ALL.map((name) => {
 module.exports = {
   forbidden: [
     ...packageRules,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'app-server-values-stay-on-the-server',
-      comment: 'Server packages are values only under src/server, route handlers, the proxy and instrumentation.',
+      comment:
+        'Server packages are values only under src/server, route handlers, the proxy and instrumentation.',
       severity: 'error',
       from: {
         path: '^apps/web/src/',
-        pathNot: ['^apps/web/src/server/', '^apps/web/src/app/.*route\\.ts$', '^apps/web/src/(instrumentation|proxy|env)[^/]*\\.ts$', TESTS],
+        pathNot: [
+          '^apps/web/src/server/',
+          '^apps/web/src/app/.*route\\.ts$',
+          '^apps/web/src/(instrumentation|proxy|env)[^/]*\\.ts$',
+          TESTS,
+        ],
       },
       to: {
         path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/(?!viewer\\.ts$))',
@@ -62,8 +73,18 @@ module.exports = {
       from: { path: '^packages/preview/src/server/' },
       to: { path: '^packages/preview/src/(?!server/)', pathNot: '^packages/preview/src/shared/' },
     },
-    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: TESTS }, to: { path: '\\.test\\.tsx?$' } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$' } },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

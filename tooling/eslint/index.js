@@ -3,14 +3,32 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Paths that may read process.env, print, or are generated. */
-const ENV_FILES = ['**/env.ts', '**/env.*.ts', '**/*.test.ts', '**/*.config.{ts,js,mjs}', '**/testing/**', '**/testing.ts', '**/e2e/**'];
+const ENV_FILES = [
+  '**/env.ts',
+  '**/env.*.ts',
+  '**/*.test.ts',
+  '**/*.config.{ts,js,mjs}',
+  '**/testing/**',
+  '**/testing.ts',
+  '**/e2e/**',
+];
 const SCRIPTS = ['tooling/**', '**/*.mjs', '**/vendor/**'];
 
 export default tseslint.config(
   {
     ignores: [
-      '**/node_modules/**', '**/.next*/**', '**/dist/**', '**/.turbo/**', '**/drizzle/**', '**/next-env.d.ts', 'apps/web/public/**',
-      '**/*.cjs', '.cache/**', '.data/**', '**/test-results/**', '**/playwright-report/**',
+      '**/node_modules/**',
+      '**/.next*/**',
+      '**/dist/**',
+      '**/.turbo/**',
+      '**/drizzle/**',
+      '**/next-env.d.ts',
+      'apps/web/public/**',
+      '**/*.cjs',
+      '.cache/**',
+      '.data/**',
+      '**/test-results/**',
+      '**/playwright-report/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -25,14 +43,26 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read configuration through an env.ts.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read configuration through an env.ts.' },
+      ],
       'max-lines': ['error', { max: 500 }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -47,12 +77,35 @@ export default tseslint.config(
     files: ['**/*.{mjs,js}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'AbortController', 'AbortSignal', 'performance', 'TextDecoder', 'TextEncoder', 'structuredClone', 'setImmediate', 'URLSearchParams', 'Response'].map((n) => [n, 'readonly']),
+        [
+          'process',
+          'console',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'fetch',
+          'AbortController',
+          'AbortSignal',
+          'performance',
+          'TextDecoder',
+          'TextEncoder',
+          'structuredClone',
+          'setImmediate',
+          'URLSearchParams',
+          'Response',
+        ].map((n) => [n, 'readonly']),
       ),
     },
   },
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/e2e/**/*.ts', 'tooling/**/*.ts'],
-    rules: { 'max-lines': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
   },
 );

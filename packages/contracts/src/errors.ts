@@ -9,17 +9,35 @@ export const ERROR_TABLE = {
   not_allowed: { trpc: 'FORBIDDEN', sentence: 'Your account may not do this.' },
   not_found: { trpc: 'NOT_FOUND', sentence: 'This does not exist, or it is not yours.' },
   conflict: { trpc: 'CONFLICT', sentence: 'This changed meanwhile. Reload and try again.' },
-  run_active: { trpc: 'CONFLICT', sentence: 'An answer is still being written in this chat. Stop it first or wait for it.' },
+  run_active: {
+    trpc: 'CONFLICT',
+    sentence: 'An answer is still being written in this chat. Stop it first or wait for it.',
+  },
   not_resumable: { trpc: 'CONFLICT', sentence: 'This answer is complete; there is nothing to continue.' },
-  guest_limit: { trpc: 'TOO_MANY_REQUESTS', sentence: 'You have used all guest messages for now. Your draft is kept.' },
+  guest_limit: {
+    trpc: 'TOO_MANY_REQUESTS',
+    sentence: 'You have used all guest messages for now. Your draft is kept.',
+  },
   rate_limited: { trpc: 'TOO_MANY_REQUESTS', sentence: 'Too many requests. Wait a moment and try again.' },
   model_locked: { trpc: 'FORBIDDEN', sentence: 'This model is not part of your plan.' },
   model_unknown: { trpc: 'NOT_FOUND', sentence: 'This model does not exist here.' },
-  model_unavailable: { trpc: 'PRECONDITION_FAILED', sentence: 'This model is not available right now. Choose another one.' },
+  model_unavailable: {
+    trpc: 'PRECONDITION_FAILED',
+    sentence: 'This model is not available right now. Choose another one.',
+  },
   too_large: { trpc: 'PAYLOAD_TOO_LARGE', sentence: 'This is too large.' },
-  draining: { trpc: 'SERVICE_UNAVAILABLE', sentence: 'The studio is restarting. Try again in a few seconds.' },
-  unavailable: { trpc: 'SERVICE_UNAVAILABLE', sentence: 'The studio cannot do this right now. Try again in a moment.' },
-  internal: { trpc: 'INTERNAL_SERVER_ERROR', sentence: 'Something went wrong on our side. Nothing you wrote is lost.' },
+  draining: {
+    trpc: 'SERVICE_UNAVAILABLE',
+    sentence: 'The studio is restarting. Try again in a few seconds.',
+  },
+  unavailable: {
+    trpc: 'SERVICE_UNAVAILABLE',
+    sentence: 'The studio cannot do this right now. Try again in a moment.',
+  },
+  internal: {
+    trpc: 'INTERNAL_SERVER_ERROR',
+    sentence: 'Something went wrong on our side. Nothing you wrote is lost.',
+  },
 } as const satisfies Record<string, { trpc: string; sentence: string }>;
 
 export type ErrorCode = keyof typeof ERROR_TABLE;

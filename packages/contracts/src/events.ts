@@ -44,8 +44,20 @@ export const accountEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat.created'), chatId: uuid, title: z.string() }),
   z.object({ type: z.literal('chat.renamed'), chatId: uuid, title: z.string() }),
   z.object({ type: z.literal('chat.deleted'), chatId: uuid }),
-  z.object({ type: z.literal('run.started'), chatId: uuid, runId: uuid, messageId: uuid, userMessageId: uuid.nullable() }),
-  z.object({ type: z.literal('run.closed'), chatId: uuid, runId: uuid, messageId: uuid, status: terminalRunStatus }),
+  z.object({
+    type: z.literal('run.started'),
+    chatId: uuid,
+    runId: uuid,
+    messageId: uuid,
+    userMessageId: uuid.nullable(),
+  }),
+  z.object({
+    type: z.literal('run.closed'),
+    chatId: uuid,
+    runId: uuid,
+    messageId: uuid,
+    status: terminalRunStatus,
+  }),
   z.object({ type: z.literal('plan.changed'), plan: z.string() }),
 ]);
 export type AccountEvent = z.infer<typeof accountEvent>;

@@ -17,7 +17,12 @@ export type MessageContent = z.infer<typeof messageContent>;
 /** `queued` only between the send transaction and the runner taking the run. The last four are terminal. */
 export const runStatus = z.enum(['queued', 'running', 'finished', 'stopped', 'interrupted', 'failed']);
 export type RunStatus = z.infer<typeof runStatus>;
-export const TERMINAL_RUN_STATUSES = ['finished', 'stopped', 'interrupted', 'failed'] as const satisfies RunStatus[];
+export const TERMINAL_RUN_STATUSES = [
+  'finished',
+  'stopped',
+  'interrupted',
+  'failed',
+] as const satisfies RunStatus[];
 export const terminalRunStatus = z.enum(TERMINAL_RUN_STATUSES);
 export type TerminalRunStatus = z.infer<typeof terminalRunStatus>;
 

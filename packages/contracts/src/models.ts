@@ -29,4 +29,7 @@ export const modelView = z.object({
 });
 export type ModelView = z.infer<typeof modelView>;
 
-export const modelsListOutput = z.object({ models: z.array(modelView), defaultModelId: z.string().nullable() });
+export const modelsListOutput = z.object({
+  models: z.array(modelView),
+  defaultModelId: z.string().nullable(),
+});

@@ -17,8 +17,22 @@ export interface Plan {
 
 export const PLANS = {
   free: { id: 'free', name: 'Free', priceCents: 0, rpm: 20, tpm: 20_000, modelGroups: ['free'] },
-  plus: { id: 'plus', name: 'Plus', priceCents: 1_000, rpm: 100, tpm: 100_000, modelGroups: ['free', 'plus'] },
-  pro: { id: 'pro', name: 'Pro', priceCents: 5_000, rpm: 500, tpm: 500_000, modelGroups: ['free', 'plus', 'pro'] },
+  plus: {
+    id: 'plus',
+    name: 'Plus',
+    priceCents: 1_000,
+    rpm: 100,
+    tpm: 100_000,
+    modelGroups: ['free', 'plus'],
+  },
+  pro: {
+    id: 'pro',
+    name: 'Pro',
+    priceCents: 5_000,
+    rpm: 500,
+    tpm: 500_000,
+    modelGroups: ['free', 'plus', 'pro'],
+  },
 } as const satisfies Record<PlanId, Plan>;
 
 /** The cheapest plan that opens one of the given model groups; null when no plan does. */

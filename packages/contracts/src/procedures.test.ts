@@ -14,9 +14,15 @@ describe('inputs', () => {
   });
 
   it('bound what a person may send', () => {
-    expect(chatSendInput.safeParse({ ...send, content: 'x'.repeat(LIMITS.messageLength) }).success).toBe(true);
-    expect(chatSendInput.safeParse({ ...send, content: 'x'.repeat(LIMITS.messageLength + 1) }).success).toBe(false);
-    expect(sessionsRenameInput.safeParse({ id: ID, title: 'x'.repeat(LIMITS.titleLength + 1) }).success).toBe(false);
+    expect(chatSendInput.safeParse({ ...send, content: 'x'.repeat(LIMITS.messageLength) }).success).toBe(
+      true,
+    );
+    expect(chatSendInput.safeParse({ ...send, content: 'x'.repeat(LIMITS.messageLength + 1) }).success).toBe(
+      false,
+    );
+    expect(sessionsRenameInput.safeParse({ id: ID, title: 'x'.repeat(LIMITS.titleLength + 1) }).success).toBe(
+      false,
+    );
     expect(sessionsListInput.safeParse({ limit: LIMITS.sessionsPage + 1 }).success).toBe(false);
   });
 
@@ -38,6 +44,8 @@ describe('events', () => {
 describe('AppError', () => {
   it('speaks the sentence of its code unless it is given a better one', () => {
     expect(new AppError('not_found').message).toBe(ERROR_TABLE.not_found.sentence);
-    expect(new AppError('too_large', 'At most 32,000 characters.').message).toBe('At most 32,000 characters.');
+    expect(new AppError('too_large', 'At most 32,000 characters.').message).toBe(
+      'At most 32,000 characters.',
+    );
   });
 });

@@ -41,10 +41,18 @@ export const chatStopOutput = z.object({ stopped: z.boolean() });
 export const chatResumeInput = z.object({ messageId: uuid });
 export const chatResumeOutput = z.object({ runId: uuid });
 
-export const eventsWatchInput = z.object({ chatId: uuid.nullish(), cursor, lastEventId: z.string().max(2_000).nullish() });
+export const eventsWatchInput = z.object({
+  chatId: uuid.nullish(),
+  cursor,
+  lastEventId: z.string().max(2_000).nullish(),
+});
 export type EventsWatchInput = z.infer<typeof eventsWatchInput>;
 export const eventsSinceInput = z.object({ chatId: uuid.nullish(), cursor });
-export const eventsSinceOutput = z.object({ cursor: z.string(), events: z.array(cursored), more: z.boolean() });
+export const eventsSinceOutput = z.object({
+  cursor: z.string(),
+  events: z.array(cursored),
+  more: z.boolean(),
+});
 
 export const sessionView = z.object({
   id: uuid,
@@ -58,8 +66,14 @@ export const sessionView = z.object({
 });
 export type SessionView = z.infer<typeof sessionView>;
 
-export const sessionsListInput = z.object({ cursor, limit: z.number().int().min(1).max(LIMITS.sessionsPage).default(LIMITS.sessionsPage) });
-export const sessionsListOutput = z.object({ sessions: z.array(sessionView), nextCursor: z.string().nullable() });
+export const sessionsListInput = z.object({
+  cursor,
+  limit: z.number().int().min(1).max(LIMITS.sessionsPage).default(LIMITS.sessionsPage),
+});
+export const sessionsListOutput = z.object({
+  sessions: z.array(sessionView),
+  nextCursor: z.string().nullable(),
+});
 export const sessionsGetInput = z.object({ id: uuid });
 export const sessionsGetOutput = z.object({
   session: sessionView,
@@ -73,7 +87,11 @@ export const sessionsGetOutput = z.object({
 export type SessionsGetOutput = z.infer<typeof sessionsGetOutput>;
 
 /** An empty chat, or with `exampleId` a copy of a finished example (its prompt, answer and files), which no allowance pays for. */
-export const sessionsCreateInput = z.object({ id: uuid.optional(), title: title.optional(), exampleId: z.string().max(60).optional() });
+export const sessionsCreateInput = z.object({
+  id: uuid.optional(),
+  title: title.optional(),
+  exampleId: z.string().max(60).optional(),
+});
 export const sessionsCreateOutput = z.object({ session: sessionView });
 export const sessionsRenameInput = z.object({ id: uuid, title });
 export const sessionsDeleteInput = z.object({ id: uuid });
