@@ -54,13 +54,13 @@ test('a second tab follows live and may stop: both keep the same text', async ({
   await other.stop.click();
   await expect(screen.stop).toBeHidden();
   await expect(other.stop).toBeHidden();
-  const kept = await other.words();
-  expect(kept).toEqual(ALL.slice(0, kept.length));
-  expect(kept.length).toBeGreaterThanOrEqual(40);
-  expect(kept.length).toBeLessThan(COUNT);
-  await expect.poll(screen.words).toEqual(kept);
+  // A reload shows what is stored; the tabs may still be smoothing the last words in.
   await page.reload();
-  await expect.poll(screen.words).toEqual(kept);
+  await expect(screen.conversation).toContainText('word040');
+  const kept = await screen.words();
+  expect(kept).toEqual(ALL.slice(0, kept.length));
+  expect(kept.length).toBeLessThan(COUNT);
+  await expect.poll(other.words).toEqual(kept);
   expect(calls()).toBe(1);
 });
 

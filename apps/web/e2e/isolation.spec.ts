@@ -58,7 +58,8 @@ test('a generated page reaches neither the app, its cookies nor the world', asyn
   await expect(page).toHaveURL(/\/c\//);
   expect(fromFrames).toEqual([]);
   expect(conduct.refused).toContain('https://example.com/x.png');
-  expect(conduct.errors).toEqual([expect.stringContaining('Unsafe attempt to initiate navigation')]);
+  expect(conduct.errors.length).toBeGreaterThan(0);
+  for (const each of conduct.errors) expect(each).toContain('Unsafe attempt to initiate navigation');
   conduct.errors.length = 0;
 });
 

@@ -12,7 +12,7 @@ export interface Screen {
   readonly preview: FrameLocator;
   /** Opens a path of the studio. */
   open: (path?: string) => Promise<void>;
-  /** Types and sends, and waits until the chat has its own address. */
+  /** Types and sends, and waits until the server has it and the chat its own address. */
   ask: (text: string) => Promise<void>;
   /** The numbered words of the conversation, in the order they stand there. */
   words: () => Promise<string[]>;
@@ -35,7 +35,12 @@ export function screenOf(page: Page, url: string): Screen {
     },
     async ask(text) {
       await message.fill(text);
+      // The address changes at once; other tabs find the chat when the server has it.
+      const accepted = page.waitForResponse(
+        (response) => response.url().includes('chat.send') && response.ok(),
+      );
       await send.click();
+      await accepted;
       await expect(page).toHaveURL(/\/c\/[0-9a-f-]{36}$/);
     },
     async words() {
