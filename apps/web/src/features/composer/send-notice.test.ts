@@ -7,6 +7,7 @@ const calm = {
   error: null,
   busy: false,
   online: true,
+  noModel: false,
   allowance: { limit: 10, used: 1, resetsAt: later },
   now,
 };
@@ -28,9 +29,19 @@ describe('sendNotice', () => {
     const error = { code: 'rate_limited', message: 'Too many.', details: { retryAt: later } } as const;
     expect(sendNotice({ ...calm, error })?.text).toBe('Too many. Possible again at 14:05.');
   });
+  it('says that there is nobody to answer', () => {
+    expect(sendNotice({ ...calm, noModel: true })?.text).toContain('No model can be used');
+  });
   it('puts the failure first, then the network, the limit, and last the waiting', () => {
     const error = { code: 'internal', message: 'Ours.', details: {} } as const;
-    const all = { error, busy: true, online: false, allowance: { limit: 1, used: 1, resetsAt: null }, now };
+    const all = {
+      ...calm,
+      error,
+      busy: true,
+      online: false,
+      allowance: { limit: 1, used: 1, resetsAt: null },
+      now,
+    };
     expect(sendNotice(all)?.text).toBe('Ours.');
     expect(sendNotice({ ...all, error: null })?.text).toContain('offline');
     expect(sendNotice({ ...all, error: null, online: true })?.text).toContain(

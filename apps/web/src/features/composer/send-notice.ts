@@ -10,18 +10,21 @@ interface Circumstances {
   /** Enter was pressed while an answer is being written. */
   busy: boolean;
   online: boolean;
+  /** The list of models was read and none of it can be used. */
+  noModel: boolean;
   allowance: SubscriptionCurrent['allowance'] | undefined;
   now: number;
 }
 
 /** The one sentence a composer shows: what failed first, then what stands in the way. */
-export function sendNotice({ error, busy, online, allowance, now }: Circumstances): Notice | null {
+export function sendNotice({ error, busy, online, noModel, allowance, now }: Circumstances): Notice | null {
   if (error) return { tone: 'bad', text: errorSentence(error, allowance, now) };
   if (!online)
     return {
       tone: 'warn',
       text: 'You are offline. What you write is kept; an answer in progress goes on without you.',
     };
+  if (noModel) return { tone: 'warn', text: 'No model can be used right now. The list of models says why.' };
   const limit = limitNotice(allowance, now);
   if (limit !== null) return { tone: 'warn', text: limit };
   if (busy)

@@ -73,7 +73,14 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
       onStop={actions.stop}
       onBusy={() => setTriedAt(view.live?.runId ?? null)}
       sending={underWay || chat.phase === 'loading'}
-      notice={sendNotice({ error, busy, online, allowance, now })}
+      notice={sendNotice({
+        error,
+        busy,
+        online,
+        noModel: !model.pending && model.selected === null,
+        allowance,
+        now,
+      })}
       autoFocus
     >
       <ModelPicker choice={model} />

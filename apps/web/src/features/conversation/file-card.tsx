@@ -22,7 +22,11 @@ export const FileCard = memo(function FileCard({ files, title, live, before, onO
   const writing = live && files.some((file) => !file.complete);
   const lines = files.reduce((sum, file) => sum + lineCount(file.content), 0);
   return (
-    <section aria-label={`Files of ${title}`} className="my-3 overflow-hidden rounded-md border border-line">
+    <div
+      role="group"
+      aria-label={`Files of ${title}`}
+      className="my-3 overflow-hidden rounded-md border border-line"
+    >
       <header className="flex h-9 items-center gap-2.5 px-3">
         <Icon of={Folder} className="shrink-0" />
         <span className="truncate font-label">{writing ? 'Writing' : title}</span>
@@ -45,7 +49,7 @@ export const FileCard = memo(function FileCard({ files, title, live, before, onO
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 });
 

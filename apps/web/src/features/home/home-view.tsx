@@ -87,7 +87,14 @@ export function HomeView({ historyButton }: HomeViewProps) {
               onSend={() => void send()}
               sending={sentTo !== null && outbox.get(sentTo)?.state === 'sending'}
               placeholder="A booking page for a two-chair barber shop, with opening hours and a price list"
-              notice={sendNotice({ error: last?.error ?? null, busy: false, online, allowance, now })}
+              notice={sendNotice({
+                error: last?.error ?? null,
+                busy: false,
+                online,
+                noModel: !model.pending && model.selected === null,
+                allowance,
+                now,
+              })}
               autoFocus
               inputRef={input}
             >

@@ -60,7 +60,7 @@ export default function CodeEditor({ files, opened, following }: CodeEditorProps
       files={initial}
       customSetup={setup}
       options={{ autorun: false, activeFile: opened.path === null ? undefined : `/${opened.path}` }}
-      className="sandpack-frame"
+      className={`sandpack-frame ${opened.line === null ? '' : 'sandpack-marks-line'}`}
     >
       <OpenFile files={files} opened={opened} following={following} />
     </SandpackProvider>
