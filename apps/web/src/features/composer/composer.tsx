@@ -66,7 +66,7 @@ export function Composer(props: ComposerProps) {
         if (canSend && !live) onSend();
       }}
       className={cn(
-        'rounded-lg border border-line-strong shadow-shade transition-[border-color,box-shadow] duration-120 focus-within:border-accent focus-within:ring-3 focus-within:ring-accent-wash',
+        '@container rounded-lg border border-line-strong shadow-shade transition-[border-color,box-shadow] duration-120 focus-within:border-accent focus-within:ring-3 focus-within:ring-accent-wash',
         size === 'home' ? 'bg-raised' : 'bg-paper',
       )}
     >
@@ -95,7 +95,7 @@ export function Composer(props: ComposerProps) {
       </div>
       <div className={cn('flex items-center gap-2', size === 'home' ? 'p-2 pl-2.5' : 'p-2 pl-1.5')}>
         {children}
-        <span className="ml-auto truncate font-mono text-meta text-ink-3 phone:w-0 phone:overflow-hidden">
+        <span className="ml-auto overflow-hidden font-mono text-meta whitespace-nowrap text-ink-3 @max-[400px]:w-0">
           {live ? 'Esc stops' : 'Enter sends'}
         </span>
         {live ? (
