@@ -76,6 +76,27 @@ describeStores('the stream of a tab', (createStore) => {
     expect(framesOf(byPolling, sent.runId, from.seq)).toEqual(framesOf(events, sent.runId, from.seq));
   });
 
+  it('brings a chat that is opened while its answer is being written from the beginning of that answer', async () => {
+    const guest = await lab.guest();
+    await guest.send(lab.prompt({ tokens: 1, rate: 0 }).content);
+    const home = await openStream(guest, 'events.watch', { chatId: null });
+    const heard = (async () => {
+      for await (const { event, data, id } of home.messages()) {
+        if (event === undefined && streamEvent.parse(JSON.parse(data)).type === 'run.started') return id;
+      }
+      throw new Error('The tab did not hear of the run.');
+    })();
+    const sent = await guest.send(lab.prompt({ tokens: 60, rate: 60 }).content);
+    const tab = await openStream(guest, 'events.watch', { chatId: sent.sessionId, cursor: await heard });
+    const events: StreamEvent[] = [];
+    for await (const message of tab.messages()) {
+      if (message.event === undefined) events.push(streamEvent.parse(JSON.parse(message.data)));
+      if (isOver(events, sent.runId)) break;
+    }
+    const stored = await storedAnswer(guest, sent.sessionId, sent.assistantMessageId);
+    expect(assemble(framesOf(events, sent.runId, 0)).text).toBe(stored.text);
+  });
+
   it('tells every tab of the account about chats, and nobody else', async () => {
     const [guest, stranger] = [await lab.guest(), await lab.guest()];
     await stranger.send(lab.prompt({ tokens: 3, rate: 0 }).content);

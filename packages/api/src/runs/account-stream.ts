@@ -106,6 +106,10 @@ export class AccountStream {
       if (run) this.follow(run, seq);
       else unknown.push(key);
     }
+    // A live run that the cursor does not name began while the stream was on another chat: it is told from its beginning.
+    for (const { run } of position.live) {
+      if (!from.runs.has(run.key)) this.follow(registry.own(this.userId, run.id) ?? run, run.baseSeq);
+    }
     if (unknown.length === 0) return;
     for (const run of await findRunsByKey(database, {
       userId: this.userId,

@@ -140,10 +140,10 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
     const call = await process.gateway.call(next.runId);
     call.text('one');
     await shown(process.runs, who, next.runId, 'one');
+    // The last names no run: its stream was on another chat when this one began.
     for (const cursor of [null, 'nonsense', '999999999']) {
       const page = await process.runs.since(who, { chatId: sent.sessionId, cursor });
-      if (cursor === '999999999') expect(page.events).toEqual([]);
-      else expect(page.events.map(key)).toEqual(['run.frame 1']);
+      expect(page.events.map(key)).toEqual(['run.frame 1']);
     }
   });
 

@@ -102,11 +102,13 @@ export class AnswerStore extends Emitter {
     this.#flow();
   }
 
-  end(event: RunEndedEvent): void {
-    if (this.#run?.id !== event.runId) return;
+  /** `gap`: frames before the end are missing, and the caller has to read the chat again. */
+  end(event: RunEndedEvent): 'applied' | 'gap' {
+    if (this.#run?.id !== event.runId) return 'applied';
     const { status, finishReason, error, usage, endedAt } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
     this.#flow();
+    return event.seq > this.#frames.seq + 1 ? 'gap' : 'applied';
   }
 
   dispose(): void {

@@ -48,7 +48,7 @@ describe('ChatStore', () => {
     store.sending(question());
     store.handle(started, 'c1');
     for (const frame of framesOf(['one ', 'two'])) store.handle(frame, 'c1');
-    store.handle(ended(), 'c1');
+    store.handle(ended({ seq: 3 }), 'c1');
     store.accepted(answer(), run());
     expect(textOf(store)).toBe('one two');
     expect(store.getView().live).toBeNull();
@@ -62,6 +62,15 @@ describe('ChatStore', () => {
     store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
     store.handle({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 5, at: 40, text: 'x' }, 'c1');
     expect(stale()).toBe(2);
+  });
+
+  it('reads the chat again when the end comes and frames before it did not', () => {
+    const { store, stale } = setup();
+    store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+    for (const frame of framesOf(['one ', 'two'])) store.handle(frame, 'c1');
+    store.handle(ended({ seq: 7 }), 'c1');
+    expect(stale()).toBe(1);
+    expect(store.getView().live).toBeNull();
   });
 
   it('goes on from a snapshot, and ends with its run', () => {

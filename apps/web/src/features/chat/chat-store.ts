@@ -132,7 +132,7 @@ export class ChatStore extends Emitter {
     } else if (event.type === 'run.frame') {
       if (answer.applyFrame(event) === 'gap') this.#stale();
     } else {
-      answer.end(event);
+      if (answer.end(event) === 'gap') this.#stale();
       this.#ended(event.runId);
     }
   }
