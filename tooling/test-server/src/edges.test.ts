@@ -65,14 +65,16 @@ describeStores('the edges of the API', (createStore) => {
     expect((await guest.api.subscriptions.current.query()).allowance?.used).toBe(2);
   });
 
-  it('counts a guest’s messages exactly, also when they race', async () => {
-    const guest = await lab.guest();
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 5 }, () => guest.send(lab.prompt({ tokens: 2, rate: 0 }).content)),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
-    for (const each of outcomes)
-      if (each.status === 'rejected') expect(each.reason).toMatchObject(refusedWith('guest_limit'));
+  it('counts a guest’s messages exactly, also when their very first ones race', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const guest = await lab.guest();
+      const content = lab.prompt({ tokens: 2, rate: 0 }).content;
+      const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => guest.send(content)));
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+      for (const each of outcomes) {
+        if (each.status === 'rejected') expect(each.reason).toMatchObject(refusedWith('guest_limit'));
+      }
+    }
   });
 
   it('refuses a second answer in a chat whose first is still being written', async () => {

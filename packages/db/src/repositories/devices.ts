@@ -8,18 +8,19 @@ import { devices, users } from '../schema/index.ts';
  */
 export type DeviceStatus = 'active' | 'revoked' | 'unknown' | 'removed';
 
-/** Where a sign-in stands. One indexed read, two where the sign-in has no row. */
+/** Where a sign-in stands. One statement: between two, a guest's first send could make both rows, and look like a removed sign-in. */
 export async function deviceStatus(
   db: DbOrTx,
   params: { userId: string; deviceId: string },
 ): Promise<DeviceStatus> {
-  const [device] = await db
-    .select({ revokedAt: devices.revokedAt })
-    .from(devices)
-    .where(and(eq(devices.id, params.deviceId), eq(devices.userId, params.userId)));
-  if (device) return device.revokedAt ? 'revoked' : 'active';
-  const [user] = await db.select({ id: users.id }).from(users).where(eq(users.id, params.userId));
-  return user ? 'removed' : 'unknown';
+  const [found] = await db
+    .select({ deviceId: devices.id, revokedAt: devices.revokedAt })
+    .from(users)
+    .leftJoin(devices, and(eq(devices.userId, users.id), eq(devices.id, params.deviceId)))
+    .where(eq(users.id, params.userId));
+  if (!found) return 'unknown';
+  if (found.deviceId === null) return 'removed';
+  return found.revokedAt ? 'revoked' : 'active';
 }
 
 /** Signs a device out for good. Doing it again, or to a device without a row, changes nothing. */
