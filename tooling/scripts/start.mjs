@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // `npm start`: installs, builds what changed, migrates, serves. Needs Node and npm, nothing else.
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
 import { endTogether, readPort, requireDataDir, requireFreePort, startWeb } from './lib/serve.mjs';
 import { checkConfiguration, ensureBuilt, ensureInstalled, ensurePnpm } from './lib/tools.mjs';
@@ -12,6 +14,12 @@ async function step(name, work) {
   const from = performance.now();
   const changed = await work();
   if (changed !== false) say(`  ${name.padEnd(10)} ${seconds(from)}`);
+}
+
+/** Whether a line of the server belongs on a person's terminal: warnings and worse, and what is no log entry at all. */
+function isLoud(line) {
+  const level = /^\{"level":(\d+|"[a-z]+")/.exec(line)?.[1];
+  return level === undefined || !(Number(level) < 40 || /debug|info/.test(level));
 }
 
 async function main() {
@@ -30,25 +38,33 @@ async function main() {
   const from = performance.now();
   const parts = [];
   let serving = false;
+  const early = [];
+  // Every request is a line: kept for who looks for one, not scrolled past everybody.
+  const log = createWriteStream(join(dataDir, 'studio.log'), { flags: 'a' });
   const web = await startWeb({
     port,
     dataDir,
     onLine(line) {
+      log.write(`${line}\n`);
       const part = /^part: (.*)$/.exec(line);
       if (part) parts.push(part[1]);
-      else if (serving || /^(config|fatal): /.test(line)) process.stderr.write(`${line}\n`);
+      else if (!serving) early.push(line);
+      else if (isLoud(line)) process.stderr.write(`${line}\n`);
     },
   });
   endTogether(web.child);
   try {
     await web.ready;
   } catch {
+    const told = early.filter((line) => /^(config|fatal): /.test(line));
+    process.stderr.write(`${(told.length ? told : early.slice(-20)).join('\n')}\n`);
     process.exitCode = (await web.ended) || 1;
     return;
   }
   serving = true;
   say(`  ${'start'.padEnd(10)} ${seconds(from)}`);
-  for (const part of parts) say(`  ${part}`);
+  for (const part of [...parts, `log       ${join(process.env.DATA_DIR ?? '.data', 'studio.log')}`])
+    say(`  ${part}`);
   say(`\nReady in ${seconds(began)}: ${web.url}`);
   process.exitCode = await web.ended;
 }
