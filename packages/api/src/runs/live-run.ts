@@ -77,8 +77,8 @@ export class LiveRun implements RunSource {
     return this.baseSeq + this.taken;
   }
 
-  write(kind: 'text' | 'reasoning', piece: string, now: number): void {
-    this.firstTokenAt ??= now;
+  write(kind: 'text' | 'reasoning', piece: string, clock: () => number): void {
+    this.firstTokenAt ??= clock();
     if (kind === 'reasoning') {
       this.pendingReasoning += piece;
       return;

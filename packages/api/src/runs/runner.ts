@@ -84,7 +84,14 @@ async function consume(
   const { id, userId, model, baseText } = run.start;
   try {
     const prompt = buildPrompt({ model, turns: await turns(), soFar: baseText, packages });
-    const request = { modelId: model.id, ...prompt, callId: id, endUserId: userId, signal: run.signal };
+    const request = {
+      modelId: model.id,
+      ...prompt,
+      callId: id,
+      endUserId: userId,
+      signal: run.signal,
+      rest: () => engine.writer.beat(),
+    };
     for await (const event of gateway.stream(request)) {
       if (run.signal.aborted) return BROKEN_OFF;
       if (event.type === 'end') return { end: event, error: null };
@@ -117,7 +124,7 @@ function createSink({ clock, writer }: Engine, run: LiveRun): Sink {
   let open = true;
   const write = (kind: 'text' | 'reasoning', piece: string) => {
     if (piece === '') return;
-    run.write(kind, piece, clock());
+    run.write(kind, piece, clock);
     writer.notice(run);
   };
   return {
