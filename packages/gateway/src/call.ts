@@ -125,20 +125,23 @@ export function startCall(call: Call): EventQueue {
 
   function read(body: Body) {
     const reader = createStreamReader(interpreter, broke);
-    let read = false;
+    let handing = false;
+    let inTurn = false;
     body.on('data', (part: Buffer) => {
       if (seenByte) deadline.byte();
       else deadline.allow(timeouts.idleMs);
       seenByte = true;
       reader.bytes(part);
       // Parts that were waiting come one after the other: handed on together once they have all come.
-      if (!read) process.nextTick(handOn);
-      read = true;
+      if (!handing) process.nextTick(handOn);
+      handing = true;
+      if (call.rest && !inTurn) setImmediate(endTurn);
+      inTurn = true;
     });
     body.on('end', () => reader.end());
 
     function handOn() {
-      read = false;
+      handing = false;
       interpreter.flush();
       if (completed) return;
       if (interpreter.finished && !finished) {
@@ -149,12 +152,17 @@ export function startCall(call: Call): EventQueue {
         deadline.pause();
         body.pause();
         paused = body;
-      } else if (call.rest) {
-        body.pause();
-        void call.rest().then(() => {
-          if (paused === null) body.resume();
-        });
       }
+    }
+
+    /** What the connection held has been read: whatever comes now waits there until the next beat. */
+    function endTurn() {
+      inTurn = false;
+      if (completed || stop.signal.aborted || paused !== null) return;
+      body.pause();
+      void call.rest?.().then(() => {
+        if (paused === null) body.resume();
+      });
     }
   }
 
