@@ -50,7 +50,7 @@ async function writeWhole(
   if (body.byteLength >= WORTH_COMPRESSING && /\bgzip\b/.test(String(incoming.headers['accept-encoding']))) {
     body = await compress(body, { level: constants.Z_BEST_SPEED });
     headers['content-encoding'] = 'gzip';
-    headers.vary = 'accept-encoding';
+    headers.vary = [headers.vary ?? [], 'accept-encoding'].flat().join(', ');
   }
   outgoing.writeHead(response.status, { ...headers, 'content-length': body.byteLength });
   outgoing.end(body);
