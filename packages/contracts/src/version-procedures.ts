@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { uuid } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { sessionView } from './procedures.ts';
-import { fileEdit, versionFailure, versionFile, versionHealth, versionIssue, versionView } from './versions.ts';
+import {
+  fileEdit,
+  versionFailure,
+  versionFile,
+  versionHealth,
+  versionIssue,
+  versionView,
+} from './versions.ts';
 
 /** Inputs and outputs of `versions.*`. */
 
