@@ -41,9 +41,12 @@ export function titleLine(title: string): string {
 export function unpackableNames(paths: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  const folders = new Set(paths.flatMap(foldersOf).map((folder) => folder.toLowerCase()));
-  for (const path of paths) {
-    const base = isPortablePath(path) ? path : path.split('/').map(safeSegment).join('/');
+  const safe = paths.map((path) =>
+    isPortablePath(path) ? path : path.split('/').map(safeSegment).join('/'),
+  );
+  const folders = new Set(safe.flatMap(foldersOf).map((folder) => folder.toLowerCase()));
+  for (const [at, path] of paths.entries()) {
+    const base = safe[at] ?? path;
     let name = base;
     for (let number = 2; taken.has(name.toLowerCase()) || folders.has(name.toLowerCase()); number += 1)
       name = numbered(base, number);

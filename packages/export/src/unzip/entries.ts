@@ -2,7 +2,7 @@ import type { Entry, FileEntry } from '@zip.js/zip.js';
 import { ArchiveError } from './archive-error.ts';
 
 /** Entries looked at in one archive, folders and left-out files included. */
-const MAX_ENTRIES = 20_000;
+const MAX_ENTRIES = 5_000;
 const FILE_TYPE = 0o170000;
 const LINK = 0o120000;
 

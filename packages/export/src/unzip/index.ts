@@ -2,6 +2,7 @@ import { isPortablePath } from '@studio/artifacts';
 import { LIMITS } from '@studio/contracts';
 import {
   configure,
+  ERR_UNSAFE_FILENAME,
   type FileEntry,
   Uint8ArrayReader,
   ZipReader,
@@ -44,10 +45,16 @@ export async function unzipProject(bytes: Uint8Array): Promise<UnzippedProject> 
     if (files.size > LIMITS.projectFiles) throw new ArchiveError('too_many_files');
     return { title, files: [...files].map(([path, content]) => ({ path, content })) };
   } catch (error) {
-    throw error instanceof ArchiveError ? error : new ArchiveError('not_a_zip', null, { cause: error });
+    throw archiveErrorOf(error);
   } finally {
     await reader.close();
   }
+}
+
+function archiveErrorOf(error: unknown): ArchiveError {
+  if (error instanceof ArchiveError) return error;
+  const unsafe = error instanceof Error && error.message === ERR_UNSAFE_FILENAME;
+  return new ArchiveError(unsafe ? 'bad_path' : 'not_a_zip', null, { cause: error });
 }
 
 async function unpack(entries: readonly FileEntry[]): Promise<Map<string, string>> {
