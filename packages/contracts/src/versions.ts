@@ -48,6 +48,8 @@ export type VersionHealth = z.infer<typeof versionHealth>;
 export const versionView = z.object({
   id: uuid,
   chatId: uuid,
+  /** Grows with every version: of two, the newer has the higher one. */
+  order: z.number().int(),
   /** v1, v2, … within the chat. Hand edits that followed each other quickly share one number; the last of them bears it. */
   number: z.number().int().positive(),
   cause: versionCause,
@@ -76,6 +78,8 @@ export type VersionView = z.infer<typeof versionView>;
 export const versionHead = z.object({
   messageId: uuid,
   versionId: uuid,
+  /** Grows with every version: an event that comes late does not put an older one back. */
+  order: z.number().int(),
   number: z.number().int().positive(),
   cause: versionCause,
 });

@@ -80,8 +80,8 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     endedAt,
   });
   const told: AccountEvent[] = [{ type: 'run.closed', chatId: sessionId, runId: id, messageId, status }];
-  if (tree && closed.versionNumber !== null) {
-    const head = { messageId, versionId: tree.id, number: closed.versionNumber, cause: 'message' } as const;
+  if (tree && closed.version) {
+    const head = { messageId, versionId: tree.id, ...closed.version, cause: 'message' } as const;
     told.unshift({ type: 'version.created', chatId: sessionId, head });
   }
   feeds.offer(userId, closed.eventSeq, told);

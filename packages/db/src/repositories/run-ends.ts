@@ -29,6 +29,12 @@ export interface RunEnd {
   endedAt: number;
 }
 
+/** Where the version that a run made stands. */
+export interface GrownVersion {
+  order: number;
+  number: number;
+}
+
 const CLOSE = `
   with ended as (
     update runs set status = $3, finish_reason = $4, error = $5::jsonb, usage = $6::jsonb, last_seq = $7::int, drained = $10::boolean,
@@ -56,30 +62,30 @@ const CLOSE = `
   ), grown as (
     insert into versions (id, session_id, parent_id, message_id, cause, number, tree_hash, file_count, parser_version, created_at)
     select $13::uuid, ended.session_id, $14::uuid, ended.message_id, 'message', numbered.version_count, $26, cardinality($18::text[]), $15::int, $12::timestamptz
-    from ended, numbered returning id, number
+    from ended, numbered returning id, key, number
   ), told_version as (
     insert into account_events (user_id, seq, payload)
     select account.id, account.event_seq - 1, jsonb_build_object('type', 'version.created', 'chatId', ended.session_id, 'head', jsonb_build_object(
-      'messageId', ended.message_id, 'versionId', grown.id, 'number', grown.number, 'cause', 'message')) from account, ended, grown
+      'messageId', ended.message_id, 'versionId', grown.id, 'order', grown.key, 'number', grown.number, 'cause', 'message')) from account, ended, grown
   ), tree as (
     insert into version_files (version_id, path, hash, complete)
     select $13::uuid, t.path, t.hash, t.complete = 1 from unnest($18::text[], $19::text[], $20::int[]) as t(path, hash, complete), ended
   ), notified as (select pg_notify('studio', payload) from unnest($21::text[]) payload, ended)
-  select account.event_seq as "eventSeq", (select number from grown) as "versionNumber", (select count(*) from notified) from account`;
+  select account.event_seq as "eventSeq", (select jsonb_build_object('order', key, 'number', number) from grown) as version, (select count(*) from notified) from account`;
 
 /**
  * Ends a run: its terminal state, the message's text, the allowance, the version, the account's event and the notification, in one statement
- * that does all of it or, when the run is no longer the caller's or has ended, nothing. Returns the account event's number and the version's (its event
- * comes right before), or null for nothing.
+ * that does all of it or, when the run is no longer the caller's or has ended, nothing. Returns the account event's number (a version's event
+ * comes right before) and where the version stands, or null for nothing.
  */
 export async function closeRun(
   sql: Sql,
   end: RunEnd,
   payloads: string[],
-): Promise<{ eventSeq: number; versionNumber: number | null } | null> {
+): Promise<{ eventSeq: number; version: GrownVersion | null } | null> {
   const { tree } = end;
   const files = tree?.files ?? [];
-  const rows = await sql.query<{ eventSeq: string; versionNumber: number | null }>(CLOSE, [
+  const rows = await sql.query<{ eventSeq: string; version: GrownVersion | null }>(CLOSE, [
     end.runKey,
     end.fence,
     end.status,
@@ -109,5 +115,5 @@ export async function closeRun(
     tree && treeHashOf(files),
   ]);
   const row = rows[0];
-  return row ? { eventSeq: Number(row.eventSeq), versionNumber: row.versionNumber } : null;
+  return row ? { eventSeq: Number(row.eventSeq), version: row.version } : null;
 }

@@ -117,7 +117,10 @@ describeDrivers('repositories of runs', ({ database }) => {
     };
     expect(await closeRun(database(), ending(key, { fence: 2, tree }), [])).toBeNull();
     expect(await readBranchTree(database(), { userId, messageId })).toBeNull();
-    expect(await closeRun(database(), ending(key, { tree }), [])).toEqual({ eventSeq: 3, versionNumber: 1 });
+    expect(await closeRun(database(), ending(key, { tree }), [])).toEqual({
+      eventSeq: 3,
+      version: { order: expect.any(Number) as number, number: 1 },
+    });
     expect(await closeRun(database(), ending(key, { status: 'failed' }), [])).toBeNull();
     expect(await findRun(database(), { userId, runId: id })).toMatchObject({
       status: 'finished',
@@ -135,7 +138,8 @@ describeDrivers('repositories of runs', ({ database }) => {
     expect(await readBranchTree(database(), { userId, messageId: userMessageId })).toBeNull();
     const events = await readAccountEvents(database(), { userId, after: 1, limit: 9 });
     expect(events.map(({ event }) => event.type)).toEqual(['version.created', 'run.closed']);
-    const head = { messageId, versionId: tree.id, number: 1, cause: 'message' };
+    const order = expect.any(Number) as number;
+    const head = { messageId, versionId: tree.id, order, number: 1, cause: 'message' };
     expect(events[0]?.event).toEqual({ type: 'version.created', chatId: sessionId, head });
   });
 

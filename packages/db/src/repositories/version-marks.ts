@@ -3,29 +3,27 @@ import type { Sql } from '../database.ts';
 
 const OWN = `from chat_sessions s where v.id = $1 and s.id = v.session_id and s.user_id = $2`;
 
-/** Gives a version a name, or with null takes it away. False when it is not this person's. */
+/** Gives a version a name, or with null takes it away. False when it has it already, or is not this person's. */
 export async function nameVersion(
   sql: Sql,
   params: { userId: string; versionId: string; name: string | null },
 ): Promise<boolean> {
-  const rows = await sql.query(`update versions v set name = $3 ${OWN} returning v.id`, [
-    params.versionId,
-    params.userId,
-    params.name,
-  ]);
+  const rows = await sql.query(
+    `update versions v set name = $3 ${OWN} and v.name is distinct from $3::varchar returning v.id`,
+    [params.versionId, params.userId, params.name],
+  );
   return rows.length > 0;
 }
 
-/** Sets or takes away the bookmark. False when the version is not this person's. */
+/** Sets or takes away the bookmark. False when it is so already, or the version is not this person's. */
 export async function bookmarkVersion(
   sql: Sql,
   params: { userId: string; versionId: string; bookmarked: boolean },
 ): Promise<boolean> {
-  const rows = await sql.query(`update versions v set bookmarked = $3::boolean ${OWN} returning v.id`, [
-    params.versionId,
-    params.userId,
-    params.bookmarked,
-  ]);
+  const rows = await sql.query(
+    `update versions v set bookmarked = $3::boolean ${OWN} and v.bookmarked <> $3::boolean returning v.id`,
+    [params.versionId, params.userId, params.bookmarked],
+  );
   return rows.length > 0;
 }
 

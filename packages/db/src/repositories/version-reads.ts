@@ -103,11 +103,11 @@ export async function readVersionHeads(
   params: { userId: string; sessionId: string },
 ): Promise<VersionHead[]> {
   return sql.query<VersionHead>(
-    `select h."messageId", h."versionId", h.number, h.cause from (
-       select distinct on (v.message_id) v.message_id as "messageId", v.id as "versionId", v.number, v.cause, v.key
+    `select h.* from (
+       select distinct on (v.message_id) v.message_id as "messageId", v.id as "versionId", v.key as "order", v.number, v.cause
        from versions v join chat_sessions s on s.id = v.session_id where v.session_id = $1 and s.user_id = $2
        order by v.message_id, v.key desc
-     ) h order by h.key`,
+     ) h order by h."order"`,
     [params.sessionId, params.userId],
   );
 }

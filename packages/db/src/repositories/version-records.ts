@@ -4,6 +4,7 @@ import type { VersionCause, VersionFailure, VersionHealth, VersionState } from '
 export interface VersionRecord {
   id: string;
   chatId: string;
+  order: number;
   number: number;
   cause: VersionCause;
   parentId: string | null;
@@ -23,7 +24,7 @@ export interface VersionRecord {
 
 /** The select list of a {@link VersionRecord}, from {@link VERSION_TABLES}. */
 export const VERSION_COLUMNS = `
-  v.id, v.session_id as "chatId", v.number, v.cause, v.parent_id as "parentId", v.source_id as "sourceId", v.message_id as "messageId",
+  v.id, v.session_id as "chatId", v.key as "order", v.number, v.cause, v.parent_id as "parentId", v.source_id as "sourceId", v.message_id as "messageId",
   v.name, v.bookmarked, v.superseded, (extract(epoch from v.created_at) * 1000)::float8 as "createdAt", v.file_count as "fileCount",
   coalesce(st.state, 'unknown') as state, st.failure, st.health, th.hash as "pictureHash"`;
 

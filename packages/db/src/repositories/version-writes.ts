@@ -92,14 +92,14 @@ const GROW = `
     insert into versions (id, session_id, message_id, parent_id, source_id, cause, number, tree_hash, file_count, parser_version, created_at)
     select $1, s.id, $4::uuid, $5::uuid, $6::uuid, $7::varchar, coalesce($8::int, (select version_count from numbered)), $9, cardinality($11::text[]), 0, $10::timestamptz
     from chat_sessions s where s.id = $2 and s.user_id = $3
-    returning id, number
+    returning id, key, number
   ), tree as (
     insert into version_files (version_id, path, hash, complete)
     select grown.id, t.path, t.hash, t.complete = 1 from unnest($11::text[], $12::text[], $13::int[]) as t(path, hash, complete), grown
   ), told as (
     insert into account_events (user_id, seq, payload)
     select $3, $16::bigint, jsonb_build_object('type', 'version.created', 'chatId', $2::text, 'head', jsonb_build_object(
-      'messageId', $4::text, 'versionId', grown.id, 'number', grown.number, 'cause', $7::text)) from grown
+      'messageId', $4::text, 'versionId', grown.id, 'order', grown.key, 'number', grown.number, 'cause', $7::text)) from grown
   ), notified as (select pg_notify('studio', payload) from unnest($17::text[]) payload, grown)
   select (select count(*) from notified) from grown`;
 

@@ -103,10 +103,10 @@ describeDrivers('versions that grow', (given) => {
       expect((await eventsOf(database, me)).at(-1)).toEqual({
         type: 'version.created',
         chatId,
-        head: { messageId, versionId: made.id, number: 2, cause: 'edit' },
+        head: { messageId, versionId: made.id, order: made.order, number: 2, cause: 'edit' },
       });
       expect((await mine.sessions.get({ id: chatId })).heads).toEqual([
-        { messageId, versionId: made.id, number: 2, cause: 'edit' },
+        { messageId, versionId: made.id, order: made.order, number: 2, cause: 'edit' },
       ]);
     });
 
@@ -143,7 +143,7 @@ describeDrivers('versions that grow', (given) => {
       ]);
       expect((await mine.versions.list({ chatId })).versions.map(({ number }) => number)).toEqual([2, 1]);
       const events = (await eventsOf(database, me)).filter(({ type }) => type === 'version.created');
-      expect(events).toHaveLength(2);
+      expect(events).toHaveLength(1);
     });
 
     it('sent again after a lost answer give the same version, also at the same instant', async () => {

@@ -35,15 +35,8 @@ export async function importProject(deps: ImportDeps, principal: Principal, inpu
     if (kind === 'guest') await ensureGuest(tx, { userId, deviceId, now: at });
     if (!(await insertSession(tx, { userId, id, title, modelId: null, at }))) return false;
     await importTurn(tx, { userId, sessionId: id, turn, at });
-    const { assistantMessageId: messageId, tree } = turn;
-    const head = { messageId, versionId: tree.id, number: 1, cause: 'import' } as const;
-    await appendAccountEvents(tx, {
-      userId,
-      events: [
-        { type: 'chat.created', chatId: id, title },
-        { type: 'version.created', chatId: id, head },
-      ],
-    });
+    // Nobody can have the new chat open: its version needs no event of its own.
+    await appendAccountEvents(tx, { userId, events: [{ type: 'chat.created', chatId: id, title }] });
     return true;
   });
   if (made) await database.bus.publish([accountTopic(userId)]);
