@@ -12,7 +12,7 @@ function setup() {
 
 function snapshot(part: Partial<SessionsGetOutput> = {}): SessionsGetOutput {
   const session = { id: 'c1', title: 'T', selectedModelId: null, createdAt: 0, updatedAt: 0, live: false };
-  return { session, messages: [], liveRuns: [], cursor: '0', ...part };
+  return { session, messages: [], liveRuns: [], heads: [], cursor: '0', ...part };
 }
 
 const ids = (store: ChatStore) => store.getView().messages.map((message) => message.id);
