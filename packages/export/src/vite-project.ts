@@ -20,7 +20,7 @@ export function addViteBuild(plan: Plan, { title, name, project, packages }: Vit
   const own = ownRanges(plan.get('package.json'));
   const tailwind = tailwindOf(plan, plan.get('index.html') ?? plan.get('public/index.html') ?? '');
   const { packages: tailwindPackages, sheet } = addTailwind(plan, tailwind);
-  for (const path of plan.paths()) if (/^vite\.config\./.test(path)) plan.omit(path);
+  for (const path of plan.paths()) if (path.startsWith('vite.config.')) plan.omit(path);
   addPage(plan, project, title, sheet);
   plan.write('vite.config.js', viteConfig(plan, project, tailwind));
   if (project.typescript) plan.write('tsconfig.json', tsconfig(plan));

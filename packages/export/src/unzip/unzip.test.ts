@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { Uint8ArrayWriter, ZipWriter, TextReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { exportProject } from '../export-project.ts';
@@ -12,7 +12,7 @@ const zip = (entries: Record<string, string | Uint8Array>) =>
   zipSync(
     Object.fromEntries(
       Object.entries(entries).map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data]),
-    ) as Zippable,
+    ),
   );
 
 async function refused(bytes: Uint8Array): Promise<string> {

@@ -109,8 +109,7 @@ async function store(
   judge(facts, place);
   const { current, sessionId } = facts;
   const { cause, sourceId, files, contents } = await change(tx, facts);
-  if (current && treeHashOf(files) === current.treeHash)
-    throw new Nothing(await found(tx, userId, current.id));
+  if (current?.treeHash === treeHashOf(files)) throw new Nothing(await found(tx, userId, current.id));
 
   const merged = current && cause === 'edit' && continues(current, place, now) ? current : null;
   if (merged) await supersedeVersion(tx, { userId, versionId: merged.id });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { VersionsSetStateInput } from '@studio/contracts';
 import { type Database, purgeFiles } from '@studio/db';
 import { describeDrivers } from '@studio/db/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -132,11 +133,11 @@ describeDrivers('versions', (given) => {
 
     it('is kept with the version, and told when it is news', async () => {
       const { me, mine, version } = await world();
-      const state = {
+      const state: VersionsSetStateInput = {
         id: version.id,
         state: 'ready',
         health: { errors: 0, accessibility: 1, overflow: 0, issues: [issue] },
-      } as const;
+      };
       await mine.versions.setState(state);
       const told = (await eventsOf(database, me)).length;
       await mine.versions.setState(state);
