@@ -5,13 +5,14 @@
 const MAY_IMPORT = {
   contracts: [],
   artifacts: ['contracts'],
+  export: ['contracts', 'artifacts'],
   preview: ['contracts', 'artifacts'],
   ui: ['contracts'],
   db: ['contracts'],
   gateway: ['contracts'],
   demo: ['contracts', 'artifacts'],
   auth: ['contracts', 'db'],
-  api: ['contracts', 'artifacts', 'db', 'gateway', 'auth'],
+  api: ['contracts', 'artifacts', 'export', 'db', 'gateway', 'auth'],
   client: ['contracts'],
 };
 const ALL = Object.keys(MAY_IMPORT);

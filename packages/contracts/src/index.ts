@@ -7,5 +7,7 @@ export * from './gateway.ts';
 export * from './messages.ts';
 export * from './events.ts';
 export * from './procedures.ts';
+export * from './versions.ts';
+export * from './version-procedures.ts';
 export * from './principal.ts';
 export * from './examples.ts';

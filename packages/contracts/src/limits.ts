@@ -16,4 +16,18 @@ export const LIMITS = {
   pathLength: 240,
   /** Files in one project. */
   projectFiles: 400,
+  /** Characters of one file of a project. */
+  fileLength: 1_000_000,
+  /** Characters of all files of a project together. */
+  projectLength: 3_000_000,
+  /** Versions in one page of a chat's list. */
+  versionsPage: 50,
+  /** Hand edits that follow each other within this time become one version, milliseconds. */
+  editBurstMs: 2 * 60 * 1000,
+  /** Bytes of a version's picture. */
+  thumbnailBytes: 64 * 1024,
+  /** Characters of what a preview reports about one thing. */
+  noteLength: 500,
+  /** Things that a preview may report about one version. */
+  versionIssues: 60,
 } as const;

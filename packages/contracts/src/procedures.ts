@@ -4,6 +4,7 @@ import { uuid } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { messageView, runView } from './messages.ts';
 import { PLAN_IDS } from './plans.ts';
+import { versionHead } from './versions.ts';
 
 /** Inputs and outputs of every procedure, shared by the router and its clients. */
 
@@ -81,6 +82,8 @@ export const sessionsGetOutput = z.object({
   messages: z.array(messageView),
   /** Runs that are queued or running. */
   liveRuns: z.array(runView),
+  /** The newest version at each message that has any, from which the current version of every branch follows. */
+  heads: z.array(versionHead),
   /** Opens `events.watch` exactly after this snapshot. */
   cursor: z.string(),
 });

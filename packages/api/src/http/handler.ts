@@ -49,6 +49,9 @@ export interface ApiHandler {
 
 /** The longest message in JSON, each character escaped, with room for the rest. */
 const BODY_LIMIT = 512 * 1024;
+/** For what carries a project's files: three bytes a character, with room for escapes. */
+const PROJECT_LIMIT = 12 * 1024 * 1024;
+const CARRIES_FILES = /(?:^|,)versions\.(?:edit|import)(?:,|$)/;
 /** Calls in one batch. */
 const MAX_BATCH = 20;
 
@@ -85,7 +88,7 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
   ): Promise<{ response: Response; codes: string[] }> {
     const codes: string[] = [];
     const body =
-      request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? BODY_LIMIT) : undefined;
+      request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? limitOf(path)) : undefined;
     const { url, method, headers, signal } = request;
     const response = await fetchRequestHandler({
       endpoint,
@@ -156,6 +159,10 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
       for (const controller of open) controller.abort();
     },
   };
+}
+
+function limitOf(path: string): number {
+  return CARRIES_FILES.test(path) ? PROJECT_LIMIT : BODY_LIMIT;
 }
 
 /** An error before a procedure was reached, in the shape of tRPC's own answers. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { GatewayError } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -51,6 +52,22 @@ describeDrivers('resume', ({ database, another }) => {
     );
     expect(files).toEqual([{ path: 'index.html', content: '<main>\n  <h1>Bread</h1>\n</main>' }]);
     expect((await stored(database(), sent.runId)).status).toBe('interrupted');
+  });
+
+  it('does not write over what the person changed since', async () => {
+    const { who, sent } = await interrupted(PAGE.slice(0, PAGE.indexOf('</main>')));
+    const [version] = await database().query<{ id: string; session_id: string }>(
+      'select id, session_id from versions where message_id = $1',
+      [sent.assistantMessageId],
+    );
+    await database().query(
+      `insert into versions (id, session_id, message_id, parent_id, cause, number, tree_hash, file_count, parser_version, created_at)
+       values ($1, $2, $3, $4, 'edit', 2, 'x', 0, 0, now())`,
+      [randomUUID(), version?.session_id, sent.assistantMessageId, version?.id],
+    );
+    await expect(process.runs.resume(who, sent.assistantMessageId)).rejects.toMatchObject({
+      code: 'not_resumable',
+    });
   });
 
   it('tells who left during the first run all that came since', async () => {

@@ -63,6 +63,8 @@ export async function restart(engine: Engine, run: RunRecord): Promise<void> {
   );
 }
 
+const EDITED = 'You have changed the files since. Send a message instead: it starts from them.';
+
 type Judge = (facts: ResumeFacts, tx: Sql) => Promise<number>;
 
 async function goOn(
@@ -104,6 +106,8 @@ async function accept(
   const facts = account && (await readResumeFacts(tx, { userId, messageId }));
   if (!facts) throw new AppError('not_found');
   const attempt = await judge(facts, tx);
+  // What would be written now builds on the text alone: the person's changes would be gone from the newest version.
+  if (facts.edited) throw new AppError('not_resumable', EDITED);
   // Every answer has a parent: only sends make answers that runs write.
   if (facts.parentId === null) throw new AppError('not_resumable');
   const run: NewRun = {

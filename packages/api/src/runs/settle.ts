@@ -79,8 +79,12 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     versionId: tree?.id ?? null,
     endedAt,
   });
-  const told: AccountEvent = { type: 'run.closed', chatId: sessionId, runId: id, messageId, status };
-  feeds.offer(userId, closed.eventSeq, [told]);
+  const told: AccountEvent[] = [{ type: 'run.closed', chatId: sessionId, runId: id, messageId, status }];
+  if (tree && closed.version) {
+    const head = { messageId, versionId: tree.id, ...closed.version, cause: 'message' } as const;
+    told.unshift({ type: 'version.created', chatId: sessionId, head });
+  }
+  feeds.offer(userId, closed.eventSeq, told);
   database.bus.deliver([runTopic(run.key)]);
   return true;
 }

@@ -203,13 +203,16 @@ export interface ResumeFacts {
   attempt: number;
   drained: boolean;
   busy: boolean;
+  /** The person changed the files after this answer. */
+  edited: boolean;
 }
 
 const RESUME_FACTS = `
   select m.session_id as "sessionId", m.parent_id as "parentId", m.content, r.key as "runKey", r.model_id as "modelId", r.status,
     r.finish_reason as "finishReason", r.last_seq as "lastSeq", r.attempt, r.drained,
     (select plan_name from stripe where user_id = $2 and subscription_status in ('active', 'trialing')) as plan,
-    exists (select 1 from runs b where b.session_id = m.session_id and b.lane = 0 and b.status in ('queued', 'running')) as busy
+    exists (select 1 from runs b where b.session_id = m.session_id and b.lane = 0 and b.status in ('queued', 'running')) as busy,
+    exists (select 1 from versions v where v.message_id = m.id and v.cause in ('edit', 'restore')) as edited
   from chat_messages m
   join chat_sessions s on s.id = m.session_id
   join lateral (select * from runs where message_id = m.id order by key desc limit 1) r on true

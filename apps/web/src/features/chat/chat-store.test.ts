@@ -12,7 +12,7 @@ function setup() {
 
 function snapshot(part: Partial<SessionsGetOutput> = {}): SessionsGetOutput {
   const session = { id: 'c1', title: 'T', selectedModelId: null, createdAt: 0, updatedAt: 0, live: false };
-  return { session, messages: [], liveRuns: [], cursor: '0', ...part };
+  return { session, messages: [], liveRuns: [], heads: [], cursor: '0', ...part };
 }
 
 const ids = (store: ChatStore) => store.getView().messages.map((message) => message.id);
@@ -108,5 +108,28 @@ describe('ChatStore', () => {
     const { store, stale } = setup();
     store.handle({ ...started, chatId: 'c2' }, 'c1');
     expect([store.getView().live, stale()]).toEqual([null, 0]);
+  });
+
+  it('knows the branch’s current version, from the snapshot, from events and from here', () => {
+    const { store } = setup();
+    const head = (order: number, cause: 'message' | 'edit') => ({
+      messageId: 'a1',
+      versionId: `v${String(order)}`,
+      order,
+      number: order,
+      cause,
+    });
+    const finished = answer('one', { run: run({ status: 'finished', endedAt: 1 }) });
+    store.load(snapshot({ messages: [question(), finished], heads: [head(1, 'message')] }));
+    expect(store.getView()).toMatchObject({ version: { versionId: 'v1' }, byHand: [] });
+    store.handle({ type: 'version.created', chatId: 'c1', head: head(3, 'edit') }, 'c1');
+    store.handle({ type: 'version.created', chatId: 'c1', head: head(2, 'edit') }, 'c1');
+    store.handle({ type: 'version.created', chatId: 'other', head: head(9, 'edit') }, 'c1');
+    expect(store.getView()).toMatchObject({ version: { versionId: 'v3' }, byHand: [{ versionId: 'v3' }] });
+    const { byHand } = store.getView();
+    store.sending(question('u2', 'a1', 9));
+    expect(store.getView().byHand).toBe(byHand);
+    store.grown(head(4, 'edit'));
+    expect(store.getView().version?.versionId).toBe('v4');
   });
 });

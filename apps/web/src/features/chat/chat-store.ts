@@ -1,4 +1,5 @@
-import type { MessageView, RunView, SessionsGetOutput, StreamEvent } from '@studio/contracts';
+import type { MessageView, RunView, SessionsGetOutput, StreamEvent, VersionHead } from '@studio/contracts';
+import { byHand, currentOf, type Heads, withHead } from '../versions/heads.ts';
 import { activePath } from './active-path.ts';
 import { AnswerStore, type AnswerClock } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
@@ -18,6 +19,10 @@ export interface ChatView {
   live: LiveRun | null;
   /** Id of a message the server has not accepted yet. */
   sending: string | null;
+  /** The current version of the branch on the screen; null before its first. */
+  version: VersionHead | null;
+  /** Its versions whose files do not follow from the answers: to be read and given to `project.setByHand`. */
+  byHand: readonly VersionHead[];
 }
 
 /** So many events of a message nobody has told us about yet are kept; beyond that only a fresh snapshot helps. */
@@ -37,7 +42,8 @@ export class ChatStore extends Emitter {
   /** Runs whose end was heard: a snapshot from before that must not light them again. */
   readonly #endedRuns = new Set<string>();
   #waiting: AnswerEvent[] = [];
-  #view: ChatView = { messages: [], live: null, sending: null };
+  #heads: Heads = new Map();
+  #view: ChatView = { messages: [], live: null, sending: null, version: null, byHand: [] };
 
   constructor(clock?: AnswerClock) {
     super();
@@ -58,6 +64,7 @@ export class ChatStore extends Emitter {
 
   load(snapshot: SessionsGetOutput): void {
     this.#stored = [...snapshot.messages];
+    for (const head of snapshot.heads) this.#heads = withHead(this.#heads, head);
     for (const message of snapshot.messages) {
       if (message.role === 'assistant') this.#upsertAnswer(message);
     }
@@ -89,6 +96,14 @@ export class ChatStore extends Emitter {
     this.#addAnswer(answer, run);
   }
 
+  /** A version was made, here or elsewhere. */
+  grown(head: VersionHead): void {
+    const heads = withHead(this.#heads, head);
+    if (heads === this.#heads) return;
+    this.#heads = heads;
+    this.#publish();
+  }
+
   handle(event: StreamEvent, chatId: string): void {
     if (event.type === 'run.frame') this.#answerEvent(event);
     else if (event.type === 'run.ended' && event.chatId === chatId) this.#answerEvent(event);
@@ -96,6 +111,8 @@ export class ChatStore extends Emitter {
       this.#ended(event.runId);
     } else if (event.type === 'run.started' && event.chatId === chatId) {
       this.#started(event);
+    } else if (event.type === 'version.created' && event.chatId === chatId) {
+      this.grown(event.head);
     }
   }
 
@@ -163,7 +180,16 @@ export class ChatStore extends Emitter {
 
   #publish(): void {
     const messages = activePath(this.#sending ? [...this.#stored, this.#sending] : this.#stored);
-    this.#view = { messages, live: this.#live, sending: this.#sending?.id ?? null };
+    const [version, hand] = [currentOf(this.#heads, messages), byHand(this.#heads, messages)];
+    const same =
+      hand.length === this.#view.byHand.length && hand.every((head, at) => head === this.#view.byHand[at]);
+    this.#view = {
+      messages,
+      live: this.#live,
+      sending: this.#sending?.id ?? null,
+      version,
+      byHand: same ? this.#view.byHand : hand,
+    };
     this.project.follow(
       messages.flatMap(({ id }) => {
         const store = this.#answers.get(id);

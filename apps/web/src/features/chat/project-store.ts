@@ -1,9 +1,13 @@
-import { foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
+import { applyEdits, foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
+import type { FileEdit } from '@studio/contracts';
 import type { AnswerStore } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
 
 export interface ProjectView {
+  /** With the hand edits that are not saved yet. */
   files: ProjectFiles;
+  /** Without them: those of the branch's current version, once nothing is being written. */
+  saved: ProjectFiles;
   /** Changes whenever a file does. */
   revision: number;
   /** An answer that writes files is still being written. */
@@ -24,7 +28,15 @@ export class ProjectStore extends Emitter {
   #steps: { base: ProjectFiles; answer: ParsedAnswer; files: ProjectFiles }[] = [];
   #bases: ReadonlyMap<string, ProjectFiles> = new Map();
   #cancel: (() => void) | null = null;
-  #view: ProjectView = { files: NO_FILES, revision: 0, streaming: false, openFile: null };
+  #byHand: ReadonlyMap<string, ProjectFiles> = new Map();
+  #edits: readonly FileEdit[] = [];
+  #view: ProjectView = {
+    files: NO_FILES,
+    saved: NO_FILES,
+    revision: 0,
+    streaming: false,
+    openFile: null,
+  };
 
   constructor(later: (work: () => void, ms: number) => () => void = inBrowser) {
     super();
@@ -44,6 +56,20 @@ export class ProjectStore extends Emitter {
     this.dispose();
     this.#answers = answers;
     this.#unsubscribe = answers.map(({ store }) => store.subscribe(() => this.#changed(store)));
+    this.#fold();
+  }
+
+  /** Files that a person left after an answer (edited, restored, brought in), by the answer's id: they hold whatever its text says. */
+  setByHand(files: ReadonlyMap<string, ProjectFiles>): void {
+    if (sameEntries(files, this.#byHand)) return;
+    this.#byHand = files;
+    this.#fold();
+  }
+
+  /** Hand edits that are not saved yet: they are on the screen at once. */
+  setEdits(edits: readonly FileEdit[]): void {
+    if (edits === this.#edits || (edits.length === 0 && this.#edits.length === 0)) return;
+    this.#edits = edits;
     this.#fold();
   }
 
@@ -77,6 +103,7 @@ export class ProjectStore extends Emitter {
       const known = this.#steps[at];
       files = known?.base === base && known.answer === answer ? known.files : foldAnswer(base, answer);
       this.#steps[at] = { base, answer, files };
+      if (!store.getView().live) files = this.#byHand.get(id) ?? files;
     });
     this.#steps.length = this.#answers.length;
     if (!sameEntries(bases, this.#bases)) this.#bases = bases;
@@ -85,11 +112,15 @@ export class ProjectStore extends Emitter {
     const streaming = last?.live === true && last.parsed.parts.some((part) => part.type === 'file');
     const openFile = streaming ? last.parsed.openFile : null;
     const before = this.#view;
+    const saved = sameFiles(files, before.saved) ? before.saved : files;
+    const edited = this.#edits.length === 0 ? null : applyEdits(saved, this.#edits);
+    if (edited?.ok) files = edited.files;
     // A new fold of the same texts is no change.
     if (sameFiles(files, before.files)) files = before.files;
     const revision = files === before.files ? before.revision : before.revision + 1;
-    if (revision !== before.revision || streaming !== before.streaming || openFile !== before.openFile) {
-      this.#view = { files, revision, streaming, openFile };
+    const shown = revision !== before.revision || streaming !== before.streaming;
+    if (shown || saved !== before.saved || openFile !== before.openFile) {
+      this.#view = { files, saved, revision, streaming, openFile };
     }
     this.emit();
   }
@@ -105,6 +136,7 @@ function sameFiles(one: ProjectFiles, other: ProjectFiles): boolean {
   });
 }
 
+/** Whether both hold the same objects. */
 function sameEntries(
   one: ReadonlyMap<string, ProjectFiles>,
   other: ReadonlyMap<string, ProjectFiles>,
