@@ -4,6 +4,7 @@ import {
   type GatewayModel,
   type MessageContent,
   type Principal,
+  type RunCause,
 } from '@studio/contracts';
 import {
   accountTopic,
@@ -15,7 +16,6 @@ import {
   readResumeFacts,
   type NewRun,
   type ResumeFacts,
-  type RunCause,
   type RunRecord,
   type Sql,
 } from '@studio/db';

@@ -21,6 +21,8 @@ export interface RunEnd {
   release: boolean;
   /** To be gone on with by the next process. */
   drained: boolean;
+  /** Started in the same transaction to go on with the message; null for none. */
+  nextRunId?: string | null;
   /** The project's new state, if the answer changed it. */
   tree: StoredTree | null;
   /** Epoch milliseconds. */
@@ -31,7 +33,8 @@ export interface RunEnd {
 const CLOSE = `
   with ended as (
     update runs set status = $3, finish_reason = $4, error = $5::jsonb, usage = $6::jsonb, last_seq = $7::int, drained = $10::boolean,
-      first_token_at = $11::timestamptz, ended_at = $12::timestamptz, version_id = $13::uuid
+      first_token_at = $11::timestamptz, ended_at = $12::timestamptz, version_id = $13::uuid,
+      next_run_id = $26::uuid
     where key = $1::int and fence = $2::int and status in ('queued', 'running')
     returning id, message_id, session_id, user_id
   ), logged as (
@@ -96,6 +99,7 @@ export async function closeRun(
     end.lastFrame?.at ?? null,
     end.lastFrame?.text ?? null,
     end.lastFrame?.reasoning ?? null,
+    end.nextRunId ?? null,
   ]);
   const row = rows[0];
   return row ? { eventSeq: Number(row.eventSeq) } : null;

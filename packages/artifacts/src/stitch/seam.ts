@@ -1,0 +1,20 @@
+import { placeAtEnd } from '../parser/answer-parser.ts';
+
+/** What to write behind an answer so that new text begins as prose: an empty line, and before it the end of whatever is still open. */
+export function seamAfter(text: string): string {
+  if (text === '') return '';
+  const { place } = placeAtEnd(text);
+  const line = text.endsWith('\n') ? '' : '\n';
+  switch (place.kind) {
+    case 'fence':
+      return `${line}${place.char.repeat(place.run)}\n\n`;
+    case 'tag':
+      return `${line}</${place.name}>\n\n`;
+    case 'reasoning':
+      return `${line}</think>\n\n`;
+    case 'prose':
+    case 'page':
+    case 'edit':
+      return text.endsWith('\n\n') ? '' : `${line}\n`;
+  }
+}
