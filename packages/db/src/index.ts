@@ -5,6 +5,7 @@ export type { Database, DatabaseLogger, DatabaseOptions, Db, DbOrTx, Sql, Tx } f
 export { openDatabase } from './open-database.ts';
 export * from './repositories/account-events.ts';
 export * from './repositories/branch-files.ts';
+export * from './repositories/fix-requests.ts';
 export * from './repositories/allowance.ts';
 export * from './repositories/messages.ts';
 export * from './repositories/run-ends.ts';

@@ -156,6 +156,7 @@ function begin(engine: Engine, accepted: Continuation, holdsSlot: boolean): void
       baseSeq,
       baseText: content.text,
       baseReasoning: content.reasoning ?? '',
+      seams: content.seams,
     },
     {
       holdsSlot,

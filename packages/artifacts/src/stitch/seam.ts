@@ -3,8 +3,9 @@ import { placeAtEnd } from '../parser/answer-parser.ts';
 /** What to write behind an answer so that new text begins as prose: an empty line, and before it the end of whatever is still open. */
 export function seamAfter(text: string): string {
   if (text === '') return '';
-  const { place } = placeAtEnd(text);
   const line = text.endsWith('\n') ? '' : '\n';
+  // A last line that may still become another is not read before it ends.
+  const { place } = placeAtEnd(text + line);
   switch (place.kind) {
     case 'fence':
       return `${line}${place.char.repeat(place.run)}\n\n`;
