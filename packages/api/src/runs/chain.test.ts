@@ -274,7 +274,7 @@ describeDrivers('an answer that goes on by itself', ({ database, another }) => {
 
   it('is left to the next process when it would begin during a drain', async () => {
     const store = await another();
-    let entered = () => {};
+    let entered: () => void = () => undefined;
     let held: Promise<void> | null = null;
     const gated = makeProcess({
       ...store,
@@ -287,7 +287,7 @@ describeDrivers('an answer that goes on by itself', ({ database, another }) => {
     process = gated;
     open.push(gated);
     const { who, sent, call } = await asked();
-    let release = () => {};
+    let release: () => void = () => undefined;
     held = new Promise((resolve) => (release = resolve));
     const begins = new Promise<void>((resolve) => (entered = resolve));
     call.text(WRONG).end();

@@ -1,4 +1,4 @@
-import { foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
+import { applyAnswer, foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
 import type { AnswerStore } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
 
@@ -21,7 +21,7 @@ export class ProjectStore extends Emitter {
   readonly #later: (work: () => void, ms: number) => () => void;
   #answers: readonly { id: string; store: AnswerStore }[] = [];
   #unsubscribe: (() => void)[] = [];
-  #steps: { base: ProjectFiles; answer: ParsedAnswer; files: ProjectFiles }[] = [];
+  #steps: { base: ProjectFiles; answer: ParsedAnswer; live: boolean; files: ProjectFiles }[] = [];
   #bases: ReadonlyMap<string, ProjectFiles> = new Map();
   #cancel: (() => void) | null = null;
   #view: ProjectView = { files: NO_FILES, revision: 0, streaming: false, openFile: null };
@@ -71,18 +71,22 @@ export class ProjectStore extends Emitter {
     const bases = new Map<string, ProjectFiles>();
     let files = NO_FILES;
     this.#answers.forEach(({ id, store }, at) => {
-      const answer = store.getView().parsed;
+      const { parsed: answer, live } = store.getView();
       const base = files;
       bases.set(id, base);
       const known = this.#steps[at];
-      files = known?.base === base && known.answer === answer ? known.files : foldAnswer(base, answer);
-      this.#steps[at] = { base, answer, files };
+      const same = known?.base === base && known.answer === answer && known.live === live;
+      // What is being written is shown as far as it is; an answer that is over changes all it says or nothing.
+      if (same) files = known.files;
+      else files = live ? foldAnswer(base, answer) : applyAnswer(base, answer).files;
+      this.#steps[at] = { base, answer, live, files };
     });
     this.#steps.length = this.#answers.length;
     if (!sameEntries(bases, this.#bases)) this.#bases = bases;
 
     const last = this.#answers.at(-1)?.store.getView();
-    const streaming = last?.live === true && last.parsed.parts.some((part) => part.type === 'file');
+    const streaming =
+      last?.live === true && last.parsed.parts.some((part) => part.type === 'file' || part.type === 'edit');
     const openFile = streaming ? last.parsed.openFile : null;
     const before = this.#view;
     // A new fold of the same texts is no change.
