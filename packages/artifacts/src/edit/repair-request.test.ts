@@ -40,7 +40,7 @@ describe('repairRequest', () => {
     );
     const request = requestFor(
       { 'a.ts': lines.join('\n') },
-      change('a.ts', 'export const value1500 = 1;', 'x'),
+      change('a.ts', 'export const value1500 = 10501;', 'x'),
     );
     expect(request).toContain('export const value1500 = 10500;');
     expect(request).toContain('export const value1480 =');

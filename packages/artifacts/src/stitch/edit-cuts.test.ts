@@ -122,7 +122,7 @@ describe('a block of changes that the model opens again', () => {
     for (let cut = from + 1; cut < to; cut += 1) {
       // Within a mark nobody goes on with the rest of its signs behind a new fence.
       const line = ANSWER.lastIndexOf('\n', cut - 1) + 1;
-      const rest = /^[<=>]+$/.test(ANSWER.slice(line, cut)) ? line : cut;
+      const rest = /^(?:<{2,}|={2,}|>{2,})$/.test(ANSWER.slice(line, cut)) ? line : cut;
       const text = stitched(ANSWER.slice(0, cut), opening + ANSWER.slice(rest));
       expect(after(text), String(cut)).toEqual(after(ANSWER));
     }

@@ -13,9 +13,11 @@ export function seamAfter(text: string): string {
       return `${line}</${place.name}>\n\n`;
     case 'reasoning':
       return `${line}</think>\n\n`;
+    case 'edit':
+      // Breaks off what is open: ended as if it were whole, half of a change would be applied.
+      return `${line}<<<<<<< SEARCH\n>>>>>>> REPLACE\n\n`;
     case 'prose':
     case 'page':
-    case 'edit':
       return text.endsWith('\n\n') ? '' : `${line}\n`;
   }
 }
