@@ -31,6 +31,8 @@ export const runEndedEvent = z.object({
   usage: runUsage.nullable(),
   /** The version stored from this answer, if it changed files. */
   versionId: uuid.nullable(),
+  /** The run that goes on with the same message by itself; it is there already. */
+  nextRunId: uuid.nullish(),
   /** Epoch milliseconds. */
   endedAt: z.number(),
 });

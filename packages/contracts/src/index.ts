@@ -3,6 +3,7 @@ export * from './ids.ts';
 export * from './errors.ts';
 export * from './plans.ts';
 export * from './models.ts';
+export * from './fix.ts';
 export * from './gateway.ts';
 export * from './messages.ts';
 export * from './events.ts';

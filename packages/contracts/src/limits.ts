@@ -10,6 +10,15 @@ export const LIMITS = {
   guestWindowMs: 24 * 60 * 60 * 1000,
   /** Characters of text one answer may grow to; a longer one is ended as `length`. */
   answerLength: 2_000_000,
+  /** Times an answer that stopped at its model's length limit is gone on with by itself. */
+  continuations: 4,
+  /** Times a model is asked again by itself for changes that cannot be applied. */
+  repairs: 2,
+  /** Tries of "fix by itself" for one version that does not run. */
+  fixTries: 2,
+  /** Characters of an error's message, and of its stack, in a request to fix it. */
+  failureMessage: 2_000,
+  failureStack: 4_000,
   /** Chats in one page of the history. */
   sessionsPage: 50,
   /** Path length inside a project, characters. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cursored } from './events.ts';
+import { fixRequest } from './fix.ts';
 import { uuid } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { messageView, runView } from './messages.ts';
@@ -22,6 +23,8 @@ export const chatSendInput = z.object({
   clientMessageId: uuid,
   content: z.string().trim().min(1).max(LIMITS.messageLength),
   modelId,
+  /** The message asks to fix a version of the branch; of an automatic one the server writes the text itself. */
+  fix: fixRequest.optional(),
 });
 export type ChatSendInput = z.infer<typeof chatSendInput>;
 

@@ -4,6 +4,8 @@ export type { Bus } from './bus.ts';
 export type { Database, DatabaseLogger, DatabaseOptions, Db, DbOrTx, Sql, Tx } from './database.ts';
 export { openDatabase } from './open-database.ts';
 export * from './repositories/account-events.ts';
+export * from './repositories/branch-files.ts';
+export * from './repositories/fix-requests.ts';
 export * from './repositories/allowance.ts';
 export * from './repositories/messages.ts';
 export * from './repositories/run-ends.ts';

@@ -1,4 +1,4 @@
-import { parseAnswer } from '@studio/artifacts';
+import { REPAIR_OPENING, parseAnswer } from '@studio/artifacts';
 import type { GatewayMessage } from '@studio/contracts';
 import { writeAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -129,13 +129,25 @@ function unfinished(messages: Messages): { turns: Messages; given: string } | nu
     : null;
 }
 
+/** Asked whether it meant what it wrote (a page that became an app is a short page): the files in question once more, as they were. */
+function confirmed(messages: Messages): Answer | null {
+  const last = messages.at(-1);
+  const before = messages.at(-2);
+  if (last?.role !== 'user' || before?.role !== 'assistant' || !last.content.startsWith(REPAIR_OPENING))
+    return null;
+  const files = parseAnswer(before.content).parts.flatMap((part) =>
+    part.type === 'file' && last.content.includes(part.path) ? [part] : [],
+  );
+  return writeAnswer('The files are meant to be as they are.\n', 'That is meant so:', files, '');
+}
+
 /**
  * The answer to a conversation. Pure: the same messages give the same answer, so an answer that was cut off anywhere is
  * continued by writing it again and leaving out what is there.
  */
 export function replyTo(messages: Messages): Answer {
   const open = unfinished(messages);
-  if (open === null) return answerTo(messages);
+  if (open === null) return confirmed(messages) ?? answerTo(messages);
   const whole = answerTo(open.turns);
   if (whole.text.startsWith(open.given)) {
     return { reasoning: open.given === '' ? whole.reasoning : '', text: whole.text.slice(open.given.length) };

@@ -4,6 +4,7 @@ import {
   type GatewayModel,
   type MessageContent,
   type Principal,
+  type RunCause,
 } from '@studio/contracts';
 import {
   accountTopic,
@@ -15,7 +16,6 @@ import {
   readResumeFacts,
   type NewRun,
   type ResumeFacts,
-  type RunCause,
   type RunRecord,
   type Sql,
 } from '@studio/db';
@@ -160,6 +160,7 @@ function begin(engine: Engine, accepted: Continuation, holdsSlot: boolean): void
       baseSeq,
       baseText: content.text,
       baseReasoning: content.reasoning ?? '',
+      seams: content.seams,
     },
     {
       holdsSlot,

@@ -5,6 +5,7 @@ import {
   type ChatSendInput,
   type ChatSendOutput,
   type GatewayModel,
+  type MessageContent,
   type Principal,
 } from '@studio/contracts';
 import {
@@ -20,15 +21,17 @@ import {
 } from '@studio/db';
 import type { Engine } from './engine.ts';
 import { conflictOf } from './conflicts.ts';
+import { contentOf } from './fix.ts';
 import type { LiveRunStart } from './live-run.ts';
 import { checkModel, modelsOf } from './models.ts';
 import { MAX_TURNS } from './prompt.ts';
 import { launch } from './runner.ts';
-import { storable } from './text-gate.ts';
 import { titleOf, UNTITLED } from './title.ts';
 
 interface Accepted {
   output: ChatSendOutput;
+  /** Of the user's message, as stored. */
+  content: MessageContent;
   key: number;
   model: GatewayModel;
   eventSeq: number;
@@ -73,8 +76,8 @@ function begin(
   accepted: Accepted,
   holdsSlot: boolean,
 ): void {
-  const { output, key, model, eventSeq, events } = accepted;
-  const { parentMessageId, content } = input;
+  const { output, content, key, model, eventSeq, events } = accepted;
+  const { parentMessageId } = input;
   const start: LiveRunStart = {
     key,
     id: output.runId,
@@ -94,7 +97,7 @@ function begin(
       parentMessageId === null
         ? []
         : await readBranch(engine.database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
-    return [...earlier, { role: 'user', text: storable(content) }];
+    return [...earlier, { role: 'user', text: content.text, fix: content.fix }];
   };
   launch(engine, start, { holdsSlot, turns });
   engine.feeds.offer(userId, eventSeq, events);
@@ -111,11 +114,13 @@ async function accept(
   const { userId, deviceId, kind } = principal;
   const now = engine.clock();
   const guest = kind === 'guest';
+  // The studio's own try to mend what it broke is on the house; `contentOf` bounds it.
+  const counted = guest && input.fix?.automatic !== true;
   const newChat = input.sessionId === undefined;
   const atRoot = input.parentMessageId === null;
   // A new chat tells of itself and its run; at an existing one's root the title may change; else there is only the run.
   const told = newChat || atRoot ? 2 : 1;
-  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, counted: guest, now });
+  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, counted, now });
   if (!account) throw new AppError('signed_out');
   const facts = await readSendFacts(tx, {
     userId,
@@ -127,13 +132,13 @@ async function accept(
   });
   if (facts.signedOut) throw new AppError('signed_out');
   if (facts.earlier) throw new Repeat({ ...facts.earlier, userMessageId: input.clientMessageId });
-  judge(engine, facts, input, guest);
+  judge(engine, facts, input, counted);
   const model = checkModel(models, input.modelId, facts.plan);
 
   const sessionId = input.sessionId ?? input.newSessionId ?? engine.newId();
-  const content = storable(input.content);
+  const content = await contentOf(tx, userId, input);
   const named = newChat || (facts.empty && facts.title === UNTITLED);
-  const title = named ? titleOf(content) : (facts.title ?? UNTITLED);
+  const title = named ? titleOf(content.text) : (facts.title ?? UNTITLED);
   const run: NewRun = {
     id: engine.newId(),
     messageId: engine.newId(),
@@ -165,10 +170,10 @@ async function accept(
       run,
       userMessageId: input.clientMessageId,
       parentId: input.parentMessageId,
-      content: { v: 1, text: content },
+      content,
       newChat,
       title: named ? title : null,
-      counted: guest,
+      counted,
     },
     { lastSeq: account.eventSeq, events },
     engine.database.bus.payloads([accountTopic(userId)]),
@@ -180,10 +185,10 @@ async function accept(
     runId: run.id,
     title,
   };
-  return { output, key, model, eventSeq: account.eventSeq, events };
+  return { output, content, key, model, eventSeq: account.eventSeq, events };
 }
 
-function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: boolean): void {
+function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, counted: boolean): void {
   if (input.sessionId !== undefined && facts.title === null) throw new AppError('not_found');
   if (input.parentMessageId !== null) {
     if (facts.parentRole === null) throw new AppError('not_found');
@@ -191,7 +196,7 @@ function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: bo
       throw new AppError('bad_input', undefined, { field: 'parentMessageId' });
   }
   if (facts.busy) throw new AppError('run_active');
-  if (guest && facts.used >= engine.guestLimit) {
+  if (counted && facts.used >= engine.guestLimit) {
     const retryAt = facts.oldestAt === null ? undefined : facts.oldestAt + LIMITS.guestWindowMs;
     throw new AppError('guest_limit', undefined, { retryAt });
   }

@@ -22,6 +22,8 @@ export interface RunEnd {
   release: boolean;
   /** To be gone on with by the next process. */
   drained: boolean;
+  /** Started in the same transaction to go on with the message; null for none. */
+  nextRunId?: string | null;
   /** The project's new state, if the answer changed it. */
   tree: StoredTree | null;
   /** Epoch milliseconds. */
@@ -38,7 +40,8 @@ export interface GrownVersion {
 const CLOSE = `
   with ended as (
     update runs set status = $3, finish_reason = $4, error = $5::jsonb, usage = $6::jsonb, last_seq = $7::int, drained = $10::boolean,
-      first_token_at = $11::timestamptz, ended_at = $12::timestamptz, version_id = $13::uuid
+      first_token_at = $11::timestamptz, ended_at = $12::timestamptz, version_id = $13::uuid,
+      next_run_id = $26::uuid
     where key = $1::int and fence = $2::int and status in ('queued', 'running')
     returning id, message_id, session_id, user_id
   ), logged as (
@@ -61,7 +64,7 @@ const CLOSE = `
     insert into files (hash, content) select f.hash, f.content from unnest($16::text[], $17::text[]) as f(hash, content), ended on conflict do nothing
   ), grown as (
     insert into versions (id, session_id, parent_id, message_id, cause, number, tree_hash, file_count, parser_version, created_at)
-    select $13::uuid, ended.session_id, $14::uuid, ended.message_id, 'message', numbered.version_count, $26, cardinality($18::text[]), $15::int, $12::timestamptz
+    select $13::uuid, ended.session_id, $14::uuid, ended.message_id, 'message', numbered.version_count, $27, cardinality($18::text[]), $15::int, $12::timestamptz
     from ended, numbered returning id, key, number
   ), told_version as (
     insert into account_events (user_id, seq, payload)
@@ -112,6 +115,7 @@ export async function closeRun(
     end.lastFrame?.at ?? null,
     end.lastFrame?.text ?? null,
     end.lastFrame?.reasoning ?? null,
+    end.nextRunId ?? null,
     tree && treeHashOf(files),
   ]);
   const row = rows[0];

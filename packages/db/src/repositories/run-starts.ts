@@ -4,10 +4,10 @@ import {
   type FinishReason,
   type MessageContent,
   type PlanId,
+  type RunCause,
   type RunStatus,
 } from '@studio/contracts';
 import type { Sql } from '../database.ts';
-import type { RunCause } from '../schema/runs.ts';
 
 /** What a repeated send returns: the ids of the first one. */
 export interface EarlierSend {

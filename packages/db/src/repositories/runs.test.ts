@@ -153,7 +153,7 @@ describeDrivers('repositories of runs', ({ database }) => {
     ]);
     expect(messages[1]?.run).toMatchObject({ status: 'running', lastSeq: 2, endedAt: null });
     expect(await readBranch(database(), { userId, messageId, limit: 1 })).toEqual([
-      { role: 'assistant', text: '' },
+      { role: 'assistant', text: '', fix: null },
     ]);
     const stranger = { userId: 'stranger', sessionId, messageId };
     expect(await readConversation(database(), stranger)).toEqual([]);

@@ -1,4 +1,4 @@
-import { changedFiles } from '@studio/artifacts';
+import { REPAIR_OPENING, changedFiles, parseAnswer } from '@studio/artifacts';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../color/oklch.ts';
 import { replyTo } from '../conversation.ts';
@@ -325,5 +325,22 @@ describe('the files as they stand', () => {
     expect(text).toContain('```js scripts/cart.js');
     expect(text).toContain('const drawer = find');
     expect(text).not.toContain('```html');
+  });
+});
+
+describe('a request to mend', () => {
+  it('is answered with the files in question, as they were', () => {
+    const first = talk('a landing page for a bakery called Crumb');
+    const messages = [
+      ...first.messages,
+      {
+        role: 'user' as const,
+        content: `${REPAIR_OPENING}\n\n1. index.html: most of its content would be lost.`,
+      },
+    ];
+    const again = parseAnswer(replyTo(messages).text).parts.flatMap((part) =>
+      part.type === 'file' ? [[part.path, part.content]] : [],
+    );
+    expect(again).toEqual([['index.html', content(first.files, 'index.html')]]);
   });
 });

@@ -1,4 +1,4 @@
-import { applyEdits, foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
+import { applyAnswer, applyEdits, foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
 import type { FileEdit } from '@studio/contracts';
 import type { AnswerStore } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
@@ -25,7 +25,7 @@ export class ProjectStore extends Emitter {
   readonly #later: (work: () => void, ms: number) => () => void;
   #answers: readonly { id: string; store: AnswerStore }[] = [];
   #unsubscribe: (() => void)[] = [];
-  #steps: { base: ProjectFiles; answer: ParsedAnswer; files: ProjectFiles }[] = [];
+  #steps: { base: ProjectFiles; answer: ParsedAnswer; live: boolean; files: ProjectFiles }[] = [];
   #bases: ReadonlyMap<string, ProjectFiles> = new Map();
   #cancel: (() => void) | null = null;
   #byHand: ReadonlyMap<string, ProjectFiles> = new Map();
@@ -97,19 +97,23 @@ export class ProjectStore extends Emitter {
     const bases = new Map<string, ProjectFiles>();
     let files = NO_FILES;
     this.#answers.forEach(({ id, store }, at) => {
-      const answer = store.getView().parsed;
+      const { parsed: answer, live } = store.getView();
       const base = files;
       bases.set(id, base);
       const known = this.#steps[at];
-      files = known?.base === base && known.answer === answer ? known.files : foldAnswer(base, answer);
-      this.#steps[at] = { base, answer, files };
-      if (!store.getView().live) files = this.#byHand.get(id) ?? files;
+      const same = known?.base === base && known.answer === answer && known.live === live;
+      // What is being written is shown as far as it is; an answer that is over changes all it says or nothing.
+      if (same) files = known.files;
+      else files = live ? foldAnswer(base, answer) : applyAnswer(base, answer).files;
+      this.#steps[at] = { base, answer, live, files };
+      if (!live) files = this.#byHand.get(id) ?? files;
     });
     this.#steps.length = this.#answers.length;
     if (!sameEntries(bases, this.#bases)) this.#bases = bases;
 
     const last = this.#answers.at(-1)?.store.getView();
-    const streaming = last?.live === true && last.parsed.parts.some((part) => part.type === 'file');
+    const streaming =
+      last?.live === true && last.parsed.parts.some((part) => part.type === 'file' || part.type === 'edit');
     const openFile = streaming ? last.parsed.openFile : null;
     const before = this.#view;
     const saved = sameFiles(files, before.saved) ? before.saved : files;

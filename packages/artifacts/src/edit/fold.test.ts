@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFiles, foldAnswer, lineCount, parseAnswer } from './index.ts';
-import { answerText } from './test-answers.ts';
-import { project } from './test-helpers.ts';
+import { changedFiles, foldAnswer, lineCount, parseAnswer } from '../index.ts';
+import { answerText } from '../test-answers.ts';
+import { project } from '../test-helpers.ts';
 
 const block = (path: string, content: string): string => `\`\`\`ts ${path}\n${content}\n\`\`\`\n`;
 
