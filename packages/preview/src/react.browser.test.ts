@@ -114,7 +114,7 @@ describe.skipIf(!hasChromium)(`React projects${HOW_TO_ENABLE}`, () => {
     const started = Date.now();
     const snapshot = await studio.run(
       'a',
-      app('return <p>x</p>', "import moment from 'moment';\nconsole.log(moment);"),
+      app('return <p>x</p>', "import { DateTime } from 'luxon';\nconsole.log(DateTime);"),
     );
     expect(snapshot).toMatchObject({
       phase: 'failed',

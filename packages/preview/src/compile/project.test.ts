@@ -80,7 +80,7 @@ describe('React projects', () => {
   it.each([
     [
       'a package outside the list',
-      "import a from 'dayjs';",
+      "import a from 'luxon';",
       {
         kind: 'import',
         line: 1,

@@ -50,7 +50,7 @@ export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, s
 /** Headers by path (as in `next.config`'s `headers()`) for what the vendor build writes into the public folder. */
 export const previewAssetHeaders: { source: string; headers: { key: string; value: string }[] }[] = [
   {
-    source: '/preview/:folder(lib|cdn|run)/:path*',
+    source: '/preview/:folder(lib|cdn|run|more)/:path*',
     headers: [
       // The frame's origin is opaque, so modules and fonts are fetched across origins. They are public.
       { key: 'Access-Control-Allow-Origin', value: '*' },

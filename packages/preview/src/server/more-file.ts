@@ -1,0 +1,26 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+/** Folders and files as the background build names them. */
+const PATH = /^[\w-]+\/[\w.-]+\.js$/;
+
+/**
+ * Answers `/preview/more/<group>/<file>` from `folder`. The server knows the files of its public folder that were there when it
+ * started; these come later. Their other headers are those of the folder.
+ */
+export async function moreFile(folder: string, path: readonly string[]): Promise<Response> {
+  const name = path.join('/');
+  const file = join(folder, name);
+  const size = PATH.test(name)
+    ? await stat(file).then(
+        (found) => (found.isFile() ? found.size : null),
+        () => null,
+      )
+    : null;
+  if (size === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'content-length': String(size) },
+  });
+}
