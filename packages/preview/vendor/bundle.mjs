@@ -31,7 +31,7 @@ function entrySource(specifier, group, require) {
  * Writes the modules of `group` to `outdir`; returns `files` (specifier → file name) and `uses` (what was taken of `shared`). Packages are looked up in `resolveDir`; what `shared`
  * holds (specifier → relative address) is imported from there. `files`: specifier → source file of our own.
  */
-export async function bundle(group, { resolveDir, outdir, shared = {}, files = {} }) {
+export async function bundle(group, { resolveDir, outdir, shared = {}, files = {}, alias = {} }) {
   process.env.NODE_ENV = 'development'; // the names of React's development build
   const require = createRequire(join(resolveDir, 'package.json'));
   const list = [...specifiersOf(group), ...Object.keys(files)];
@@ -46,6 +46,7 @@ export async function bundle(group, { resolveDir, outdir, shared = {}, files = {
   const result = await build({
     entryPoints: list.map((each) => ({ in: `entry:${each}`, out: each.replace(/^@/, '').replaceAll('/', '-').replaceAll('@', '-v') })),
     outdir,
+    alias,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -62,7 +63,7 @@ export async function bundle(group, { resolveDir, outdir, shared = {}, files = {
     logOverride: { 'import-is-undefined': 'silent', 'require-resolve-not-external': 'silent' },
     plugins: [sharedModules(shared, uses), entryModules(sources, files, resolveDir)],
   });
-  return { files: filesOf(result.metafile, group), uses };
+  return { files: filesOf(result.metafile, { ...group, own: files }), uses };
 }
 
 function entryModules(sources, files, resolveDir) {
@@ -105,7 +106,7 @@ function filesOf({ outputs, inputs }, group) {
     if (!entryPoint?.startsWith('entry:')) continue;
     const specifier = entryPoint.slice(6);
     const [own] = inputs[entryPoint].imports;
-    if (group.commonJs?.[specifier] === undefined && exports.length <= 1 && own && inputs[own.path]?.format === 'cjs')
+    if (!group.own[specifier] && group.commonJs?.[specifier] === undefined && exports.length <= 1 && own && inputs[own.path]?.format === 'cjs')
       throw new Error(`"${specifier}" is CommonJS: name it in commonJs, else its names are lost.`);
     files[specifier] = path.split('/').pop();
   }

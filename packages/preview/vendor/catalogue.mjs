@@ -14,7 +14,7 @@ const TAILWIND_PLUGIN = `
 const plugin = (handler, config) => ({ handler, config });
 plugin.withOptions = (make, config = () => ({})) =>
   Object.assign((options) => ({ handler: make(options), config: config(options) }), { __isOptionsFunction: true });
-export default plugin;
+module.exports = plugin;
 `;
 
 /** Installed and built before the first page. */

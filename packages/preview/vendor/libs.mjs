@@ -1,15 +1,18 @@
 // Prebuilds the core of the curated list, and the interface kit that projects expect under `@/`.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { CORE } from './catalogue.mjs';
 import { HERE, walk } from './paths.mjs';
 
 const KIT = join(HERE, 'kit');
 
+/** What the kit's parts are made with; projects do not import it. */
+const INNER = /^lib\/(?!utils\.)/;
+
 /** Files of the kit by the specifier a project writes: `@/components/ui/button`. */
 export function kitFiles() {
-  const sources = walk(KIT).filter((path) => /\.tsx?$/.test(path));
+  const sources = walk(KIT).filter((path) => /\.tsx?$/.test(path) && !INNER.test(relative(KIT, path).replaceAll('\\', '/')));
   return Object.fromEntries(sources.map((path) => [`@/${path.slice(KIT.length + 1).replace(/\.tsx?$/, '')}`, path]));
 }
 
@@ -17,7 +20,7 @@ export function kitFiles() {
 export async function buildLibraries(outdir) {
   const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
   const packages = Object.keys(dependencies).filter((each) => !Object.hasOwn(CORE.styles, each));
-  const { files } = await bundle({ ...CORE, packages }, { resolveDir: HERE, outdir, files: kitFiles() });
+  const { files } = await bundle({ ...CORE, packages }, { resolveDir: HERE, outdir, files: kitFiles(), alias: { '@': KIT } });
   for (const [alias, specifier] of Object.entries(CORE.aliases)) files[alias] = files[specifier];
   return files;
 }

@@ -9,7 +9,7 @@ export function takeLibraryImports(css: string, known: readonly string[]): { css
   const libs: string[] = [];
   const rest = css.replace(IMPORT, (whole: string, imported?: string, plugin?: string) => {
     const name = imported ?? PLUGIN_SHEETS[plugin ?? ''] ?? '';
-    const library = /^[.\/]|:/.test(name) ? null : findLibrary(name, known);
+    const library = /^[./]|:/.test(name) ? null : findLibrary(name, known);
     if (library === null) return whole;
     libs.push(library);
     return '';

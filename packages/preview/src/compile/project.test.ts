@@ -85,7 +85,7 @@ describe('React projects', () => {
         kind: 'import',
         line: 1,
         hint: 'Use "date-fns" instead.',
-        message: 'The package "dayjs" is not available here.',
+        message: 'The package "luxon" is not available here.',
       },
     ],
     [
