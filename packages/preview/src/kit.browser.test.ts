@@ -148,6 +148,16 @@ describe.skipIf(!hasChromium)(`the interface kit${HOW_TO_ENABLE}`, () => {
     await expect.poll(() => colour('#it', 'background-color')).toBe('rgb(10, 11, 12)');
   });
 
+  it('gives its sources away, complete', async () => {
+    const { url } = bench.server;
+    const manifest = parseManifest(await (await fetch(`${url}/preview/manifest.json`)).json());
+    const sources = (await (await fetch(`${url}/preview/${manifest?.kit}`)).json()) as Sources;
+    const imported = Object.values(sources).flatMap((text) => [...text.matchAll(/from '@\/([^']+)'/g)]);
+    const files = Object.keys(sources).map((path) => path.replace(/^src\/|\.tsx?$/g, ''));
+    expect(imported.map(([, path]) => path).filter((path) => !files.includes(path ?? ''))).toEqual([]);
+    expect(sources['src/components/ui/button.tsx']).toContain('buttonVariants');
+  });
+
   it("prefers the project's own component", async () => {
     const own = { 'src/components/ui/button.tsx': 'export const Button = () => <b id="it">own</b>;' };
     await studio.run('own', small('', own));

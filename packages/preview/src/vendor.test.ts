@@ -65,8 +65,8 @@ import { GROUPS } from './catalogue.mjs';
 import { inputsOf, writeManifest as again } from './more.mjs';
 const group = GROUPS.find(({ name }) => name === 'supabase');
 const put = (inputs, react) => {
-  mkdirSync('${out}/more/supabase-1', { recursive: true });
-  writeFileSync('${out}/more/supabase-1/files.json', JSON.stringify({ inputs, uses: { react }, files: { '@supabase/supabase-js': 's.js' } }));
+  mkdirSync('${out}/.more/supabase-1', { recursive: true });
+  writeFileSync('${out}/.more/supabase-1/files.json', JSON.stringify({ inputs, uses: { react }, files: { '@supabase/supabase-js': 's.js' } }));
 };`;
     const state = `console.log((await again()).pending.includes('@supabase/supabase-js'));`;
     expect(script(`${CORE}${group}put(inputsOf(group), '../../lib/react-1.js');${state}`)).toBe('false');

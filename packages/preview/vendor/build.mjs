@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join, relative } from 'node:path';
 import { copyCdn } from './cdn.mjs';
 import { buildEngine } from './engine.mjs';
-import { buildLibraries } from './libs.mjs';
+import { buildLibraries, writeKitSources } from './libs.mjs';
 import { locked } from './lock.mjs';
 import { MANIFEST_LOCK, readCore, writeCore, writeManifest } from './more.mjs';
 import { HERE, OUT, ROOT, walk } from './paths.mjs';
@@ -54,16 +54,21 @@ function stale() {
   return { inputs, libraries: old.libraries !== inputs.libraries, engine: old.engine !== inputs.engine };
 }
 
+async function buildLib(dir) {
+  const files = await buildLibraries(dir);
+  return { libs: mapValues(files, (file) => `lib/${file}`), kit: `lib/${writeKitSources(dir)}` };
+}
+
 async function build() {
   const { inputs, libraries, engine } = stale();
   if (!libraries && !engine) return; // another process has built it meanwhile
   const before = readCore();
-  const [libs, cdn, run] = await Promise.all([
-    libraries ? replace('lib', async (dir) => mapValues(await buildLibraries(dir), (file) => `lib/${file}`)) : before.libs,
+  const [lib, cdn, run] = await Promise.all([
+    libraries ? replace('lib', buildLib) : { libs: before.libs, kit: before.kit },
     libraries ? replace('cdn', async (dir) => copyCdn(dir)) : before.cdn,
     engine ? replace('run', buildEngine) : { frame: before.frame, worker: before.worker },
   ]);
-  writeCore({ libs, cdn, ...run });
+  writeCore({ ...lib, cdn, ...run });
   writeFileSync(STAMP, JSON.stringify(inputs));
 }
 

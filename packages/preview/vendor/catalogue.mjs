@@ -6,7 +6,6 @@
 // styles     specifier → style sheet; importing it puts the sheet into the page
 // aliases    specifier → specifier that does the same
 // picks      packages whose parts have paths of their own (`lodash/debounce`): the part is taken out of the whole
-// hidden     built for the engine, not offered
 // virtual    specifier → source text
 
 /** `tailwindcss/plugin` is a few lines; the package is not installed for them. */
@@ -56,7 +55,6 @@ export const CORE = {
   },
   aliases: { 'react-router': 'react-router-dom' },
   picks: ['date-fns', 'lucide-react'],
-  hidden: ['react-refresh/runtime', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'tailwindcss/plugin'],
   virtual: { 'tailwindcss/plugin': TAILWIND_PLUGIN },
 };
 

@@ -1,5 +1,6 @@
 // Prebuilds the core of the curated list, and the interface kit that projects expect under `@/`.
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { CORE } from './catalogue.mjs';
@@ -14,6 +15,15 @@ const INNER = /^lib\/(?!utils\.)/;
 export function kitFiles() {
   const sources = walk(KIT).filter((path) => /\.tsx?$/.test(path) && !INNER.test(relative(KIT, path).replaceAll('\\', '/')));
   return Object.fromEntries(sources.map((path) => [`@/${path.slice(KIT.length + 1).replace(/\.tsx?$/, '')}`, path]));
+}
+
+/** Writes the kit's sources as one JSON file (path in a project → text), for projects that are taken away; returns its name. */
+export function writeKitSources(outdir) {
+  const sources = Object.fromEntries(walk(KIT).map((path) => [`src/${relative(KIT, path).replaceAll('\\', '/')}`, readFileSync(path, 'utf8')]));
+  const text = JSON.stringify(sources);
+  const name = `kit-${createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()}.json`;
+  writeFileSync(join(outdir, name), text);
+  return name;
 }
 
 /** Writes the modules to `outdir`; returns specifier → file name. */

@@ -16,6 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('serves what was built after the start', async () => {
   const answer = await moreFile(folder, ['three-1a2b', 'three-X.js']);
   expect(answer.headers.get('content-type')).toContain('text/javascript');
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  expect(answer.headers.get('cache-control')).toContain('immutable');
   expect(await answer.text()).toBe('export default 1;');
 });
 

@@ -2,13 +2,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { PUBLIC_FILE } from './headers.ts';
 
 /** Folders and files as the background build names them. */
 const PATH = /^[\w-]+\/[\w.-]+\.js$/;
 
 /**
- * Answers `/preview/more/<group>/<file>` from `folder`. The server knows the files of its public folder that were there when it
- * started; these come later. Their other headers are those of the folder.
+ * Answers `/preview/more/<group>/<file>` from `folder`: packages that are built while the server runs, which serves only those public
+ * files that it found at its start.
  */
 export async function moreFile(folder: string, path: readonly string[]): Promise<Response> {
   const name = path.join('/');
@@ -21,6 +22,10 @@ export async function moreFile(folder: string, path: readonly string[]): Promise
     : null;
   if (size === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, {
-    headers: { 'content-type': 'text/javascript; charset=utf-8', 'content-length': String(size) },
+    headers: {
+      ...PUBLIC_FILE,
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-length': String(size),
+    },
   });
 }

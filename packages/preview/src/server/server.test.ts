@@ -41,7 +41,7 @@ describe('frameHeaders', () => {
 
 it('lets frames fetch the built files, and nothing else', () => {
   expect(previewAssetHeaders.map(({ source }) => source)).toEqual([
-    '/preview/:folder(lib|cdn|run|more)/:path*',
+    '/preview/:folder(lib|cdn|run)/:path*',
     '/preview/manifest.json',
   ]);
 });

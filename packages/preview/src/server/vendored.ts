@@ -34,6 +34,9 @@ export const vendoredPackages: readonly VendoredPackage[] = Object.entries<strin
 
 /** Packages whose parts are imported by a path, said as one writes it. */
 const WRITTEN: Readonly<Record<string, string>> = {
+  '@chakra-ui/react': '@chakra-ui/react (version 2)',
+  '@mui/material': '@mui/material (version 6)',
+  '@tanstack/react-table': '@tanstack/react-table (version 8)',
   'react-icons': 'react-icons/fa (and fi, md, …)',
   '@heroicons/react': '@heroicons/react/24/outline (and 24/solid, 20/solid)',
   '@hookform/resolvers': '@hookform/resolvers/zod',

@@ -40,6 +40,8 @@ export interface Manifest {
   /** Specifiers whose parts may be imported by a path of their own (`lodash/debounce`). */
   picks: readonly string[];
   later: LaterPackages;
+  /** JSON file with the sources of the interface kit by their path in a project, for projects that are taken away. */
+  kit: string;
   cdn: CdnTable;
   frame: string;
   worker: string;

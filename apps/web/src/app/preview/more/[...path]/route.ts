@@ -9,5 +9,5 @@ export async function GET(
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const { path } = await params;
-  return moreFile(join(process.cwd(), 'public/preview/more'), path);
+  return moreFile(join(process.cwd(), 'public/preview/.more'), path);
 }
