@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseManifest } from './shared/manifest.ts';
 import {
   HOW_TO_ENABLE,
   hasChromium,
