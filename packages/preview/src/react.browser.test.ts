@@ -120,7 +120,7 @@ describe.skipIf(!hasChromium)(`React projects${HOW_TO_ENABLE}`, () => {
       phase: 'failed',
       failure: { kind: 'import', file: 'src/App.tsx', line: 2, hint: 'Use "date-fns" instead.' },
     });
-    expect(snapshot.failure?.message).toContain('moment');
+    expect(snapshot.failure?.message).toContain('luxon');
     expect(Date.now() - started).toBeLessThan(3000);
     const missing = await studio.run('b', app('return <Card/>', "import Card from './components/Card';"));
     expect(missing.failure).toMatchObject({
