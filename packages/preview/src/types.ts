@@ -17,6 +17,14 @@ export interface PreviewFailure {
   hint: string | null;
 }
 
+/** Packages of the list that a project needs and that the server is still preparing. */
+export interface Preparing {
+  packages: readonly string[];
+  /** Packages of the whole list that are ready, of how many. */
+  done: number;
+  total: number;
+}
+
 /** A line of the console; `count` = how many times it came in a row, `at` = epoch milliseconds of the first. */
 export interface ConsoleEntry {
   id: number;
@@ -34,6 +42,8 @@ export interface PreviewSnapshot {
   /** Key of the newest project handed in. */
   key: string | null;
   failure: PreviewFailure | null;
+  /** What the project waits for while it is being built; it runs by itself afterwards. */
+  preparing: Preparing | null;
   /** Milliseconds from `update` to ready. */
   tookMs: number | null;
   /** Outside addresses that were refused. */

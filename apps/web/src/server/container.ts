@@ -12,7 +12,7 @@ import { type Auth, createAuth } from '@studio/auth';
 import { type Gateway, LIMITS, type Principal } from '@studio/contracts';
 import { type Database, openDatabase } from '@studio/db';
 import { examples } from '@studio/demo';
-import { vendoredPackages } from '@studio/preview/server';
+import { promptPackages } from '@studio/preview/server';
 import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import { openGateway } from './gateway.ts';
@@ -67,7 +67,7 @@ export async function openContainer(env: Env): Promise<Container> {
   const clock = Date.now;
   const newId = randomUUID;
   const shared = { database, gateway, guestLimit: env.GUEST_MESSAGE_LIMIT, clock, newId };
-  const runs = createRuns({ ...shared, logger, packages: vendoredPackages.map(({ name }) => name) });
+  const runs = createRuns({ ...shared, logger, packages: promptPackages });
   const auth = createAuth({
     db: database.db,
     secret: env.AUTH_SECRET ?? keptSecret(env.DATA_DIR),

@@ -5,6 +5,7 @@ const START: PreviewSnapshot = {
   shownKey: null,
   key: null,
   failure: null,
+  preparing: null,
   tookMs: null,
   blocked: [],
   console: [],

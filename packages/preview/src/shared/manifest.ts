@@ -20,11 +20,28 @@ export interface CdnTable {
   fonts: Readonly<Record<string, readonly FontFace[]>>;
 }
 
+/** The large packages of the list, which are installed and built after the first page was served. */
+export interface LaterPackages {
+  state: 'waiting' | 'building' | 'failed' | 'ready';
+  /** Why they could not be prepared. */
+  message: string | null;
+  /** Packages that are ready, of how many. */
+  done: number;
+  total: number;
+  /** Specifiers that are not ready yet. */
+  pending: readonly string[];
+}
+
 /** What the vendor build wrote: `manifest.json` in the preview folder. Paths are relative to that folder. */
 export interface Manifest {
   version: string;
-  /** Import specifier → module. */
+  /** Import specifier → module, of what is ready. */
   libs: Readonly<Record<string, string>>;
+  /** Specifiers whose parts may be imported by a path of their own (`lodash/debounce`). */
+  picks: readonly string[];
+  later: LaterPackages;
+  /** JSON file with the sources of the interface kit by their path in a project, for projects that are taken away. */
+  kit: string;
   cdn: CdnTable;
   frame: string;
   worker: string;
@@ -38,6 +55,13 @@ export function parseManifest(data: unknown): Manifest | null {
     typeof value.frame === 'string' &&
     typeof value.worker === 'string' &&
     typeof value.libs === 'object' &&
-    typeof value.cdn === 'object';
+    typeof value.cdn === 'object' &&
+    Array.isArray(value.picks) &&
+    Array.isArray(value.later?.pending);
   return right ? (value as Manifest) : null;
+}
+
+/** Every specifier of the list, ready or not; `lodash/*` stands for the parts of `lodash`. */
+export function listedSpecifiers({ libs, picks, later }: Manifest): string[] {
+  return [...Object.keys(libs), ...later.pending, ...picks.map((each) => `${each}/*`)];
 }

@@ -71,7 +71,7 @@ function respond(request: IncomingMessage, response: ServerResponse, script: str
   if (pathname === '/favicon.ico') return send({}, '');
   if (pathname === '/preview/frame')
     return send(frameHeaders({ host: request.headers.host ?? '' }), frameDocument());
-  const file = normalize(join(ASSETS, pathname.replace('/preview/', '')));
+  const file = normalize(join(ASSETS, pathname.replace('/preview/', '').replace(/^more\//, '.more/')));
   if (pathname.startsWith('/preview/') && file.startsWith(ASSETS) && existsSync(file)) {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -7,6 +7,7 @@ const IDLE: PreviewSnapshot = {
   shownKey: null,
   key: null,
   failure: null,
+  preparing: null,
   tookMs: null,
   blocked: [],
   console: [],
