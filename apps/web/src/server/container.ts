@@ -12,7 +12,7 @@ import { type Auth, createAuth } from '@studio/auth';
 import { type Gateway, LIMITS, type Principal } from '@studio/contracts';
 import { type Database, openDatabase } from '@studio/db';
 import { examples } from '@studio/demo';
-import { promptPackages } from '@studio/preview/server';
+import { promptPackages, vendoredPackages } from '@studio/preview/server';
 import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import { openGateway } from './gateway.ts';
