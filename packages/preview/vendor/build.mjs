@@ -26,7 +26,8 @@ function hashOf(paths) {
 }
 
 /** What the two halves depend on: exact versions are in the lockfile. */
-const libraryInputs = () => hashOf([join(HERE, 'package.json'), join(HERE, 'libs.mjs'), join(HERE, 'cdn.mjs'), join(ROOT, 'pnpm-lock.yaml')]);
+const CDN = readdirSync(HERE).filter((name) => /^cdn.*\.mjs$/.test(name));
+const libraryInputs = () => hashOf([join(HERE, 'package.json'), join(HERE, 'libs.mjs'), ...CDN.map((name) => join(HERE, name)), join(ROOT, 'pnpm-lock.yaml')]);
 const engineInputs = () =>
   hashOf([join(HERE, 'engine.mjs'), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
 

@@ -32,6 +32,8 @@ interface Walk {
   done: Map<string, GraphModule | null>;
   order: GraphModule[];
   libs: Set<string>;
+  /** True for what the page itself resolves: addresses, and names of its own import map. */
+  outside: (specifier: string) => boolean;
 }
 
 /** Everything reachable from the entries. Throws `BuildError` for what does not parse or resolve. */
@@ -40,8 +42,9 @@ export function buildGraph(
   texts: Texts,
   known: readonly string[],
   cache: ModuleCache,
+  outside: (specifier: string) => boolean = () => false,
 ): Graph {
-  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set() };
+  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set(), outside };
   for (const entry of entries) visit(entry, walk);
   return { modules: walk.order, libs: [...walk.libs] };
 }
@@ -77,6 +80,7 @@ function target(each: ModuleImport, from: string, plain: PlainModule, walk: Walk
   const at = { kind: 'import' as const, file: from, line };
   if (found.kind === 'missing')
     throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.` });
+  if (!walk.known.includes(found.name) && walk.outside(each.specifier)) return `lib:${each.specifier}`;
   if (!walk.known.includes(found.name))
     throw new BuildError({ ...at, ...unknownPackage(found.name, walk.known) });
   walk.libs.add(found.name);

@@ -1,6 +1,6 @@
 import { PROJECT_SCHEME } from '../shared/build.ts';
 import type { Texts } from '../shared/paths.ts';
-import { moduleScripts } from './entry.ts';
+import { importMapKeys, moduleScripts } from './entry.ts';
 import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
 
 /** Compiled native modules of a project's pages, with every import made absolute. */
@@ -17,6 +17,7 @@ export function buildNative(
   cache: ModuleCache,
 ): NativeBuild {
   const inline: Record<string, string> = {};
+  const mapped = pages.flatMap((page) => importMapKeys(texts[page] ?? ''));
   const entries: string[] = [];
   for (const page of pages) {
     const scripts = moduleScripts(page, texts[page] ?? '', texts);
@@ -26,7 +27,7 @@ export function buildNative(
     });
   }
   const all = { ...texts, ...inline };
-  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
+  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache, (specifier) => isOutside(specifier, mapped));
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );
@@ -38,6 +39,14 @@ export function buildNative(
     ),
   );
   return { modules, libs };
+}
+
+/** The frame answers module addresses of public CDNs, or names them as blocked; a page's own import map knows its names. */
+function isOutside(specifier: string, mapped: readonly string[]): boolean {
+  return (
+    /^https?:\/\//.test(specifier) ||
+    mapped.some((key) => key === specifier || (key.endsWith('/') && specifier.startsWith(key)))
+  );
 }
 
 /** Inline modules resolve beside their page; the name cannot clash with a file. */

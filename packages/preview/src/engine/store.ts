@@ -7,6 +7,7 @@ const START: PreviewSnapshot = {
   failure: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 

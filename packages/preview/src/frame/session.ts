@@ -32,7 +32,10 @@ export class Session {
   constructor(config: FrameConfig, outbox: Outbox) {
     this.#config = config;
     this.#outbox = outbox;
-    this.#links = new Links(config, natives.createObjectURL);
+    this.#links = new Links(config, natives.createObjectURL, {
+      blocked: (url, kind) => outbox.blocked(url, kind),
+      substituted: (family, by) => outbox.substituted(family, by),
+    });
   }
 
   /** Installs what lasts as long as the document; page code runs only after this. */

@@ -27,11 +27,20 @@ declare global {
   }
 }
 
+/** How the host page is opened. */
+export interface OpenOptions {
+  hangMs?: number;
+  /** Script that runs first in every document; the page is then one of its own. */
+  init?: string;
+  /** Size of the sheet, pixels. */
+  size?: { width: number; height: number };
+}
+
 /** A browser and a server shared by one test file. */
 export interface Bench {
   server: PreviewServer;
   browser: Browser;
-  open(options?: { hangMs?: number; init?: string }): Promise<Studio>;
+  open(options?: OpenOptions): Promise<Studio>;
   close(): Promise<void>;
 }
 
@@ -42,12 +51,14 @@ export async function startBench(): Promise<Bench> {
   return {
     server,
     browser,
-    open: async ({ hangMs, init } = {}) => {
+    open: async ({ hangMs, init, size } = {}) => {
       const own = init !== undefined;
       const page = own || !shared ? await browser.newPage() : shared;
       if (own) await page.addInitScript(init);
       else shared = page;
-      return Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
+      const studio = await Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
+      if (size) await studio.resize(size.width, size.height);
+      return studio;
     },
     close: async () => {
       await browser.close();
@@ -90,6 +101,19 @@ export class Studio {
       engine.attach(document.getElementById('sheet') ?? document.body);
     }, options);
     return studio;
+  }
+
+  /** Makes the sheet, and the window around it, as large as given. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.evaluate(
+      (size) => {
+        document.body.style.margin = '0';
+        const sheet = document.getElementById('sheet');
+        if (sheet) Object.assign(sheet.style, { width: `${size.width}px`, height: `${size.height}px` });
+      },
+      { width, height },
+    );
   }
 
   async update(key: string, sources: Sources, streaming = false): Promise<void> {

@@ -9,6 +9,7 @@ const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   failure: null,
   tookMs: 400,
   blocked: [],
+  outside: [],
   console: [],
   ...part,
 });

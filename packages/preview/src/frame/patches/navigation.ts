@@ -32,7 +32,7 @@ function send(form: HTMLFormElement, { links, outbox }: Navigation): void {
   const action = form.getAttribute('action') ?? '';
   const page = action ? pageOf(action, links) : null;
   if (page) return outbox.navigate(page, '');
-  if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action);
+  if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action, 'form');
   outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
 }
 
@@ -43,7 +43,7 @@ function follow(href: string, event: Event, navigation: Navigation): void {
   event.preventDefault();
   const page = pageOf(target, links);
   if (page) return outbox.navigate(page, /#[^?]*$/.exec(target)?.[0] ?? '');
-  if (links.projectPath(target) === null) return isAbsolute(target) ? outbox.blocked(target) : undefined;
+  if (links.projectPath(target) === null) return isAbsolute(target) ? outbox.blocked(target, 'link') : undefined;
   if (!navigation.routesItself()) return void outbox.console('warn', `Not in the project: ${target}`);
   history.pushState(null, '', target);
   window.dispatchEvent(new PopStateEvent('popstate', { state: null }));

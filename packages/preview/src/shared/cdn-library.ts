@@ -1,0 +1,101 @@
+import type { LibraryAddress } from './cdn-address.ts';
+import type { LibraryCopy } from './manifest.ts';
+
+/** What the answer is loaded as. */
+export type LibraryKind = 'script' | 'style' | 'module';
+
+/** Path of the vendored file that answers, below the preview folder; null when there is none. */
+export function libraryFile(
+  address: LibraryAddress,
+  libraries: readonly LibraryCopy[],
+  kind: LibraryKind | null,
+): string | null {
+  const copies = ranked(
+    libraries.filter((each) => each.names.includes(address.name)),
+    address.version,
+  );
+  for (const copy of copies) {
+    const file = fileOf(copy, address.path, kind);
+    if (file !== null) return `${copy.folder}/${file}`;
+  }
+  return null;
+}
+
+/** Folder of a vendored copy below which an import map finds files; ends with a slash. */
+export function libraryFolder(address: LibraryAddress, libraries: readonly LibraryCopy[]): string | null {
+  const path = address.path === '' ? '' : `${address.path}/`;
+  const copies = ranked(
+    libraries.filter((each) => each.names.includes(address.name)),
+    address.version,
+  );
+  const copy = copies.find((each) => [...each.open, ...each.files].some((known) => known.startsWith(path)));
+  return copy ? `${copy.folder}/${path}` : null;
+}
+
+/** The asked-for main version first, then the nearest; without a version the newest. */
+function ranked(copies: readonly LibraryCopy[], version: string): LibraryCopy[] {
+  const wanted = weightOf(version);
+  const distance = (copy: LibraryCopy): number =>
+    wanted === null ? -(weightOf(copy.version) ?? 0) : Math.abs((weightOf(copy.version) ?? 0) - wanted);
+  return [...copies].sort((a, b) => distance(a) - distance(b));
+}
+
+/** A version as a number: main versions count, below 1.0 the second part does; `r128` is three's way to write 0.128. */
+function weightOf(version: string): number | null {
+  const [, major = '', minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+  if (major === '') return null;
+  if (Number(major) > 99) return Number(major) / 1000;
+  return Number(major) === 0 ? Number(minor) / 1000 : Number(major);
+}
+
+function fileOf(copy: LibraryCopy, path: string, kind: LibraryKind | null): string | null {
+  const known = path === '' ? null : namedFile(copy, path);
+  if (known !== null) return known;
+  const wanted = path === '' ? kind : kindOf(path);
+  const main = wanted === null ? (copy.script ?? copy.style) : copy[wanted];
+  if (main === null) return null;
+  // A plugin or a language that is not here must not be answered by the library itself.
+  return path === '' || sameStem(path, main, copy) ? main : null;
+}
+
+/** The file by its path, its name alone, and either with or without `.min`. */
+function namedFile(copy: LibraryCopy, path: string): string | null {
+  const forms = [path, toggled(path)];
+  const exact = forms.find((form) => copy.files.includes(form));
+  if (exact !== undefined) return exact;
+  const open = copy.open.find((folder) => path.startsWith(folder));
+  if (open !== undefined) return path;
+  const names = forms.map((form) => form.slice(form.lastIndexOf('/') + 1));
+  const byName = names
+    .map((name) => copy.files.find((file) => file === name || file.endsWith(`/${name}`)))
+    .find((file) => file !== undefined);
+  if (byName !== undefined) return byName;
+  const folder = copy.open.find((each) => /^(examples\/js|components|languages|styles|themes|plugin|locale)\//.test(each) && path.startsWith(`${each.split('/').at(-2) ?? ''}/`));
+  return folder === undefined ? null : folder + path.slice(path.indexOf('/') + 1);
+}
+
+function toggled(path: string): string {
+  return /\.min\.\w+$/.test(path) ? path.replace(/\.min(?=\.\w+$)/, '') : path.replace(/(\.\w+)$/, '.min$1');
+}
+
+function kindOf(path: string): LibraryKind | null {
+  if (/\.css$/.test(path)) return 'style';
+  if (/(\.mjs|[.-](esm|module|es|es6)(\.\w+)*\.js|\/esm?\/[^/]+\.js)$/.test(path)) return 'module';
+  return /\.js$/.test(path) || !/\.\w{2,5}$/.test(path) ? 'script' : null;
+}
+
+const BUILDS = /[.-](min|umd|global|prod|production|development|dev|all|bundle|browser|esm|module|es|cdn|slim|full|pkgd|v?\d[\d.]*)(?=[.-]|$)/g;
+
+/** True for another build of the main file: `chart.min.js` for `chart.umd.js`, `all.css` for `all.min.css`. */
+function sameStem(path: string, main: string, copy: LibraryCopy): boolean {
+  const stem = (file: string): string =>
+    file
+      .slice(file.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .replace(/\.(js|mjs|cjs|css)$/, '')
+      .replace(BUILDS, '')
+      .replace(/[.-]?js$/, '');
+  const wanted = stem(path);
+  const names = copy.names.map((name) => name.slice(name.lastIndexOf('/') + 1).replace(/[.-]?(js|css)$/, ''));
+  return wanted === stem(main) || names.includes(wanted) || wanted === 'index';
+}
