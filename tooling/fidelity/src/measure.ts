@@ -7,7 +7,7 @@ export interface Measures {
   /** Background and text colours. */
   colours: string[];
   fontSizes: string[];
-  /** Families whose files were used. */
+  /** Families whose files have arrived and that something visible is set in. Others may have come for what stood there before. */
   fonts: string[];
   /** Icons drawn by a font or as SVG. */
   icons: number;
@@ -30,6 +30,9 @@ export async function measure(): Promise<Measures> {
   const seen = all.filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible');
   const styles = seen.map((each) => getComputedStyle(each));
   const unique = (values: string[]): string[] => [...new Set(values)].sort();
+  const inUse = new Set(
+    seen.flatMap((each) => [undefined, '::before', '::after'].flatMap((part) => getComputedStyle(each, part).fontFamily.split(/,\s*/))).map((family) => family.replaceAll('"', '')),
+  );
   const hasIcon = (each: HTMLElement): boolean => {
     const before = getComputedStyle(each, '::before');
     return /Awesome|icon|boxicons|remix|phosphor|Material/i.test(before.fontFamily) && !/^(none|normal)$/.test(before.content) && each.getBoundingClientRect().width > 0;
@@ -40,7 +43,7 @@ export async function measure(): Promise<Measures> {
     height: document.documentElement.scrollHeight,
     colours: unique(styles.flatMap(({ color, backgroundColor }) => [color, backgroundColor])),
     fontSizes: unique(styles.map(({ fontSize }) => fontSize)),
-    fonts: unique([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''))),
+    fonts: unique([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')).filter((family) => inUse.has(family))),
     icons: seen.filter(hasIcon).length + document.querySelectorAll('svg').length,
     pictures: document.images.length,
     brokenPictures: [...document.images].filter(({ complete, naturalWidth, currentSrc }) => complete && naturalWidth === 0 && currentSrc !== '').length,

@@ -40,7 +40,8 @@ export function mapAttribute(
     case 'object':
       return name === 'data' ? links.map(value, 'other') : null;
     case 'iframe':
-      return mapFrame(name, value);
+    case 'frame':
+      return mapFrame(links, name, value);
     default:
       return mapPicture(links, tag, name, value);
   }
@@ -73,9 +74,11 @@ function mapLink(
   return HINTS.test(rel) ? null : links.map(value, /icon/i.test(rel) ? 'image' : 'style');
 }
 
-/** Frames inside the frame run without scripts: there nothing of ours could look after them. */
-function mapFrame(name: string, value: string): string | null {
-  return name === 'sandbox' && value !== '' ? '' : null;
+/** Frames inside the frame run without scripts (nothing of ours could look after them) and show nothing of other hosts. */
+function mapFrame(links: Links, name: string, value: string): string | null {
+  if (links.outsideAllowed) return null;
+  if (name === 'sandbox') return '';
+  return name === 'src' && links.refuseFrame(value) !== null ? 'about:blank' : null;
 }
 
 function mapPicture(links: Links, tag: string, name: string, value: string): string | null {

@@ -1,7 +1,7 @@
 import { answerOutside, standInPicture, type CdnAnswer } from '../shared/cdn-map.ts';
 import { moduleAnswer } from '../shared/cdn-module.ts';
 import type { FrameConfig } from '../shared/messages.ts';
-import type { OutsideKind } from '../shared/outside.ts';
+import { hostOf, type OutsideKind } from '../shared/outside.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
 import { rewriteCss } from './css.ts';
 
@@ -75,6 +75,14 @@ export class Links {
       : reference;
     if (!whole.startsWith(`${origin}/`) || whole.startsWith(this.#config.base)) return null;
     return resolvePath('', whole.slice(origin.length));
+  }
+
+  /** A page of another host in a frame: refused and named, before the browser opens a connection for it. null: not of another host. */
+  refuseFrame(reference: string): string | null {
+    const url = reference.trim();
+    if (this.outsideAllowed || !/^(https?:)?\/\//i.test(url) || this.projectPath(url) !== null) return null;
+    this.#listener.blocked(url, 'frame');
+    return `<!doctype html><body style="margin:0;display:grid;place-items:center;height:100vh;font:14px system-ui,sans-serif;color:#666;background:#f2f2f0"><p>${hostOf(url)} is not shown in the preview.</p></body>`;
   }
 
   /** True for an address of our own copies. */

@@ -31,6 +31,7 @@ export function importMap(build: PageBuild, config: FrameConfig, links: Links, o
   if (!links.outsideAllowed || given.length === 0)
     for (const [specifier, path] of Object.entries(config.libs)) imports[specifier] = config.base + path;
   for (const [specifier, name] of written) {
+    if (links.outsideAllowed && /^https?:/.test(specifier)) continue;
     const path = config.libs[name];
     const url = path === undefined ? links.map(specifier, 'module') : config.base + path;
     if (url !== null && !covers(given, specifier)) imports[specifier] = url;

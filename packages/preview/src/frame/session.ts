@@ -6,8 +6,11 @@ import { defineModuleGlobals } from './native-modules.ts';
 import { natives, pause } from './natives.ts';
 import type { Outbox } from './outbox.ts';
 import { openPage, pageLoaded, patchDocumentWrite, type OpenPage } from './page.ts';
+import { patchAttributeNodes } from './patches/attribute-nodes.ts';
 import { patchConsole } from './patches/console.ts';
 import { patchDialogs } from './patches/dialogs.ts';
+import { patchFrames, watchFrames } from './patches/frames.ts';
+import { patchMarkup } from './patches/markup.ts';
 import { listenForNavigation } from './patches/navigation.ts';
 import { patchNetwork } from './patches/network.ts';
 import { patchSetters } from './patches/setters.ts';
@@ -45,6 +48,9 @@ export class Session {
     patchDialogs(this.#outbox);
     patchNetwork(this.#links, this.#outbox);
     patchSetters(this.#links);
+    if (!this.#links.outsideAllowed) patchFrames();
+    patchAttributeNodes(this.#links);
+    patchMarkup(this.#links);
     patchStyles(this.#links);
     defineModuleGlobals(this.#links);
   }
@@ -79,6 +85,7 @@ export class Session {
         routesItself: () => build.react !== null,
       });
       watchStyleElements(this.#links);
+      if (!this.#links.outsideAllowed) watchFrames(document);
     });
     this.#page.write(build.html);
     if (!open) await this.#finish(loading && (() => this.#startReact(build, loading)), scroll);

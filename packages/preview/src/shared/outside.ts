@@ -35,9 +35,10 @@ export function blockedNote(kind: OutsideKind, url: string, by: string | null = 
   return { kind, host: hostOf(url), what: url, by };
 }
 
-function hostOf(url: string): string {
+/** Host name and port of an address, '' for anything else. */
+export function hostOf(url: string): string {
   try {
-    return new URL(url).host;
+    return new URL(url.startsWith('//') ? `https:${url}` : url).host;
   } catch {
     return '';
   }

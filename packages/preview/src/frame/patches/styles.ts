@@ -1,4 +1,5 @@
 import type { Links } from '../links.ts';
+import { patchSetter } from './setters.ts';
 
 const PROPERTIES = [
   'background',
@@ -30,6 +31,24 @@ export function patchStyles(links: Links): void {
   wrap(CSSStyleSheet.prototype, 'insertRule', 0, links);
   wrap(CSSStyleSheet.prototype, 'replaceSync', 0, links);
   wrap(CSSStyleSheet.prototype, 'replace', 0, links);
+  wrap(CSSStyleSheet.prototype, 'addRule', 1, links);
+  patchWhole(links);
+  patchFontFaces(links);
+}
+
+/** `element.style = '…'` goes past the declaration's own setters. */
+function patchWhole(links: Links): void {
+  for (const { prototype } of [HTMLElement, SVGElement])
+    patchSetter(prototype, 'style', (_element, value) => links.css(value));
+}
+
+/** `new FontFace('Name', 'url(…)')`. */
+function patchFontFaces(links: Links): void {
+  const Native = window.FontFace;
+  window.FontFace = new Proxy(Native, {
+    construct: (target, [family, source, ...rest]: unknown[]) =>
+      Reflect.construct(target, [family, typeof source === 'string' ? links.css(source) : source, ...rest]) as FontFace,
+  });
 }
 
 /** Rewrites the string argument at `index` of a method. */
@@ -54,8 +73,9 @@ export function watchStyleElements(links: Links): void {
   };
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
-      if (target instanceof HTMLStyleElement) fix(target);
+      const owner = target instanceof Text ? target.parentNode : target;
+      if (owner instanceof HTMLStyleElement) fix(owner);
       for (const node of addedNodes) if (node instanceof HTMLStyleElement) fix(node);
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 }
