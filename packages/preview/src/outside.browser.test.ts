@@ -72,7 +72,9 @@ i = new Image(); i.crossOrigin = 'anonymous'; i.onload = () => { const c = docum
         vector: document.querySelector('svg image')?.getAttribute('href')?.slice(0, 5),
         backgrounds: [url(div, 'backgroundImage'), url(div, 'borderImageSource'), url(loose, 'backgroundImage')],
         rule: [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes('url("blob:'))),
-        ...(window as unknown as { fetched: string; pixels: number; png: string }),
+        ...(({ fetched, pixels, png }) => ({ fetched, pixels, png }))(
+          window as unknown as { fetched: string; pixels: number; png: string },
+        ),
       };
     });
     expect(seen).toMatchObject({

@@ -1,11 +1,13 @@
 // Copies the files of the libraries that pages load by address, in the folders they have in their packages.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { LIBRARIES } from './cdn-libraries.mjs';
 import { isInstalled, packageDir, versionOf } from './cdn-packages.mjs';
 
+const require = createRequire(import.meta.url);
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** A module bundled by us lies beside the package's own files. */
 const BUNDLED = 'studio.bundle.mjs';
@@ -33,9 +35,17 @@ function find(dir, globs) {
   });
 }
 
-async function bundleModule(entry, target) {
+/** `export *` sees nothing in a CommonJS package, so its names are listed from the running module where they are wanted. */
+function moduleSource(entry, named) {
+  const quoted = JSON.stringify(entry);
+  if (!named) return `import * as all from ${quoted};\nexport * from ${quoted};\nexport default 'default' in all ? all.default : all;\n`;
+  const names = Object.keys(require(entry)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
+  return `import all from ${quoted};\nexport default all;\nexport const { ${names.join(', ')} } = all;\n`;
+}
+
+async function bundleModule(entry, named, target) {
   await build({
-    stdin: { contents: `import * as all from ${JSON.stringify(entry)};\nexport * from ${JSON.stringify(entry)};\nexport default 'default' in all ? all.default : all;\n`, resolveDir: HERE },
+    stdin: { contents: moduleSource(entry, named), resolveDir: HERE },
     outfile: target,
     bundle: true,
     format: 'esm',
@@ -47,7 +57,7 @@ async function bundleModule(entry, target) {
   });
 }
 
-async function copyLibrary({ package: name, names, files, rest, open, script, style, module, bundle }, outdir) {
+async function copyLibrary({ package: name, names, files, rest, open, script, style, module, bundle, named }, outdir) {
   const version = versionOf(name);
   const folder = `${name.replace(/^@/, '').replaceAll('/', '-')}-${version}`;
   const asked = [...new Set(find(packageDir(name), files))];
@@ -55,7 +65,7 @@ async function copyLibrary({ package: name, names, files, rest, open, script, st
     mkdirSync(dirname(join(outdir, folder, path)), { recursive: true });
     cpSync(join(packageDir(name), path), join(outdir, folder, path), { dereference: true });
   }
-  if (bundle) await bundleModule(bundle, join(outdir, folder, BUNDLED));
+  if (bundle) await bundleModule(bundle, named, join(outdir, folder, BUNDLED));
   for (const main of [script, style, module])
     if (main && !asked.includes(main)) throw new Error(`${main} of ${name} is not among its files.`);
   return { names, version, folder: `cdn/${folder}`, files: asked, open, script: script ?? null, style: style ?? null, module: bundle ? BUNDLED : (module ?? null) };

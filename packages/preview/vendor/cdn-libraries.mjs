@@ -3,7 +3,7 @@
 /**
  * `names`: as npm, cdnjs and GitHub call it. `files`: paths or patterns that can be asked for (`*` within a folder, `**` below it);
  * `rest`: copied only, since those files refer to them. `open`: folders of which every file can be asked for. `script`, `style`, `module`: the answer to a bare address, by kind.
- * `bundle`: the module is bundled from this entry, because its own files import others by name.
+ * `bundle`: the module is bundled from this entry, because its own files import others by name; `named` with the names of a CommonJS package.
  * `group`: 'core' is there at the first start, 'extra' may come later.
  */
 const library = (packageName, names, files, rest = {}) => ({ package: packageName, names: [packageName, ...names], files, group: 'core', rest: [], open: [], ...rest });
@@ -68,7 +68,7 @@ export const LIBRARIES = [
   library('prismjs', ['prism'], ['prism.js', 'themes/prism.css'], { open: ['themes/', 'components/', 'plugins/'], script: 'prism.js', style: 'themes/prism.css' }),
   library('dayjs', [], ['dayjs.min.js'], { open: ['plugin/', 'locale/'], script: 'dayjs.min.js', bundle: 'dayjs' }),
   library('moment', ['moment.js'], ['min/moment*.js', 'moment.js'], { script: 'min/moment.min.js', bundle: 'moment' }),
-  library('lodash', ['lodash.js', 'lodash-es'], ['lodash.js', 'lodash.min.js', 'core.min.js'], { script: 'lodash.min.js', bundle: 'lodash' }),
+  library('lodash', ['lodash.js', 'lodash-es'], ['lodash.js', 'lodash.min.js', 'core.min.js'], { script: 'lodash.min.js', bundle: 'lodash', named: true }),
   library('axios', ['axios/axios'], ['dist/axios.js', 'dist/axios.min.js', 'dist/esm/axios.min.js'], { script: 'dist/axios.min.js', module: 'dist/esm/axios.min.js' }),
   library('sweetalert2', ['limonte-sweetalert2'], ['dist/*.js', 'dist/*.css'], { script: 'dist/sweetalert2.all.min.js', style: 'dist/sweetalert2.min.css', module: 'dist/sweetalert2.esm.all.min.js' }),
   library('sortablejs', ['sortable', 'sortablejs/sortable'], ['Sortable*.js', 'modular/*.js'], { script: 'Sortable.min.js', module: 'modular/sortable.esm.js' }),

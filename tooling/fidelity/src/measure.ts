@@ -31,9 +31,10 @@ export async function measure(): Promise<Measures> {
   const styles = seen.map((each) => getComputedStyle(each));
   const unique = (values: string[]): string[] => [...new Set(values)].sort();
   const inUse = new Set(
-    seen.flatMap((each) => [undefined, '::before', '::after'].flatMap((part) => getComputedStyle(each, part).fontFamily.split(/,\s*/))).map((family) => family.replaceAll('"', '')),
+    seen.flatMap((each) => [undefined, '::before', '::after'].flatMap((part) => getComputedStyle(each, part).fontFamily.split(/,\s*/))).map((family) => family.replaceAll('"', '').toLowerCase()),
   );
   const hasIcon = (each: HTMLElement): boolean => {
+    if (/Material (Icons|Symbols)/.test(getComputedStyle(each).fontFamily)) return true;
     const before = getComputedStyle(each, '::before');
     return /Awesome|icon|boxicons|remix|phosphor|Material/i.test(before.fontFamily) && !/^(none|normal)$/.test(before.content) && each.getBoundingClientRect().width > 0;
   };
@@ -43,7 +44,7 @@ export async function measure(): Promise<Measures> {
     height: document.documentElement.scrollHeight,
     colours: unique(styles.flatMap(({ color, backgroundColor }) => [color, backgroundColor])),
     fontSizes: unique(styles.map(({ fontSize }) => fontSize)),
-    fonts: unique([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')).filter((family) => inUse.has(family))),
+    fonts: unique([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')).filter((family) => inUse.has(family.toLowerCase()))),
     icons: seen.filter(hasIcon).length + document.querySelectorAll('svg').length,
     pictures: document.images.length,
     brokenPictures: [...document.images].filter(({ complete, naturalWidth, currentSrc }) => complete && naturalWidth === 0 && currentSrc !== '').length,

@@ -1,44 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { answerOutside, moduleAnswer, standInPicture, type CdnAnswer, type Manifest } from '@studio/preview/testing';
 
-const FOLDER = fileURLToPath(new URL('../../../apps/web/public/preview/', import.meta.url));
-/** Stands for the folder of vendored files in addresses; never asked for. */
-const BASE = 'http://vendored.test/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 const KINDS = { script: 'script', stylesheet: 'style' } as const;
 
-/** Shows `html` as the page of `address`, and answers every other request with the studio's substitutes, or not at all. */
-export async function answerNetwork(page: Page, address: string, html: () => string, manifest: Manifest): Promise<void> {
+/** What answers. */
+export interface Substitutes {
+  manifest: Manifest;
+  /** Address of the folder of vendored files, on a server that really has them. */
+  base: string;
+}
+
+/** Answers every request but those of the page's own server with the studio's substitutes, or not at all. */
+export async function answerNetwork(page: Page, origin: string, substitutes: Substitutes): Promise<void> {
   await page.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html() });
-    if (/^(data|blob):/.test(url)) return route.continue();
-    const file = url.startsWith(BASE) ? url.slice(BASE.length) : null;
-    if (file !== null) return sendFile(route, file);
-    const answer = answerFor(route, url, manifest);
+    if (/^(data|blob):/.test(url) || url.startsWith(substitutes.base) || url.startsWith(`${origin}/`)) return route.continue();
+    const answer = answerFor(route, url, substitutes);
     if (answer) return send(route, answer);
-    return new URL(url).origin === new URL(address).origin
-      ? route.fulfill({ status: 404, body: 'Not found' })
-      : route.abort('namenotresolved');
+    return route.abort('namenotresolved');
   });
 }
 
-function answerFor(route: Route, url: string, manifest: Manifest): CdnAnswer | null {
+function answerFor(route: Route, url: string, { manifest, base }: Substitutes): CdnAnswer | null {
   const type = route.request().resourceType();
-  const module = type === 'script' ? moduleAnswer(url, manifest.libs, manifest.cdn, BASE) : null;
+  const module = type === 'script' ? moduleAnswer(url, manifest.libs, manifest.cdn, base) : null;
   if (module !== null) return { kind: 'url', url: module };
-  const answer = answerOutside(url, manifest.cdn, BASE, type in KINDS ? KINDS[type as keyof typeof KINDS] : null);
+  const answer = answerOutside(url, manifest.cdn, base, type in KINDS ? KINDS[type as keyof typeof KINDS] : null);
   if (answer) return answer.kind === 'svg' && /^(script|stylesheet|media|document)$/.test(type) ? null : answer;
   const svg = type === 'image' ? standInPicture(url) : null;
   return svg === null ? null : { kind: 'svg', svg, known: false };
@@ -49,7 +38,8 @@ function send(route: Route, answer: CdnAnswer): Promise<void> {
     route.fulfill({ contentType, body: text, headers: { 'access-control-allow-origin': '*' } });
   switch (answer.kind) {
     case 'url':
-      return sendFile(route, answer.url.slice(BASE.length));
+      // Files refer to others beside them.
+      return route.fulfill({ status: 302, headers: { location: answer.url, 'access-control-allow-origin': '*' } });
     case 'css':
       return body('text/css', answer.css);
     case 'svg':
@@ -59,15 +49,7 @@ function send(route: Route, answer: CdnAnswer): Promise<void> {
   }
 }
 
-function sendFile(route: Route, path: string): Promise<void> {
-  const plain = path.replace(/[?#].*$/, '');
-  return route.fulfill({
-    contentType: TYPES[extname(plain)] ?? 'application/octet-stream',
-    body: readFileSync(FOLDER + plain),
-    headers: { 'access-control-allow-origin': '*' },
-  });
-}
-
+/** The manifest of the built preview, as it lies on the disk. */
 export function readManifest(): unknown {
-  return JSON.parse(readFileSync(`${FOLDER}manifest.json`, 'utf8'));
+  return JSON.parse(readFileSync(fileURLToPath(new URL('../../../apps/web/public/preview/manifest.json', import.meta.url)), 'utf8'));
 }

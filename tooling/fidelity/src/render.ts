@@ -3,6 +3,7 @@ import { parseManifest, startBench, type Bench, type Manifest, type Studio } fro
 import { filesOfAnswer } from './corpus.ts';
 import { measure, STEADY, type Measures } from './measure.ts';
 import { answerNetwork, readManifest } from './network.ts';
+import { startPageServer, type PageServer } from './page-server.ts';
 
 /** One rendering of a page: what is seen of it, and what it complained of. */
 export interface Rendering extends Measures {
@@ -20,7 +21,6 @@ export interface Pair {
 }
 
 const SIZE = { width: 1280, height: 800 };
-const ADDRESS = 'http://page.test/';
 /** Counters and entrances of real pages last about two seconds. */
 const CALM_MS = 2200;
 
@@ -29,36 +29,41 @@ export class Renderer {
   readonly #bench: Bench;
   readonly #studio: Studio;
   readonly #direct: Page;
-  #html = '';
+  readonly #calmMs: number;
+  readonly #server: PageServer;
   #count = 0;
 
-  private constructor(bench: Bench, studio: Studio, direct: Page) {
+  private constructor(bench: Bench, studio: Studio, direct: Page, server: PageServer, calmMs: number) {
+    this.#server = server;
+    this.#calmMs = calmMs;
     this.#bench = bench;
     this.#studio = studio;
     this.#direct = direct;
   }
 
-  static async start(): Promise<Renderer> {
+  /** `calmMs`: how long a page is left alone before it is looked at. */
+  static async start(calmMs = CALM_MS): Promise<Renderer> {
     const bench = await startBench();
     const manifest: Manifest | null = parseManifest(readManifest());
     if (!manifest) throw new Error('The preview is not built.');
     const studio = await bench.open({ init: STEADY, size: SIZE });
     const direct = await bench.browser.newPage({ viewport: SIZE });
     await direct.addInitScript(STEADY);
-    const renderer = new Renderer(bench, studio, direct);
-    await answerNetwork(direct, ADDRESS, () => renderer.#html, manifest);
-    return renderer;
+    const server = await startPageServer();
+    await answerNetwork(direct, server.origin, { manifest, base: `${bench.server.url}/preview/` });
+    return new Renderer(bench, studio, direct, server, calmMs);
   }
 
   async render(html: string): Promise<Pair> {
     // Checksums are those of the originals.
-    this.#html = html.replace(/\sintegrity\s*=\s*("[^"]*"|'[^']*')/gi, '');
+    this.#server.html = html.replace(/\sintegrity\s*=\s*("[^"]*"|'[^']*')/gi, '');
     const [direct, { rendering, phase, blocked }] = await Promise.all([this.#renderDirectly(), this.#renderInStudio(html)]);
     return { studio: rendering, direct, left: [...this.#studio.outside], blocked, phase };
   }
 
-  close(): Promise<void> {
-    return this.#bench.close();
+  async close(): Promise<void> {
+    await this.#bench.close();
+    await this.#server.close();
   }
 
   async #renderDirectly(): Promise<Rendering> {
@@ -68,8 +73,8 @@ export class Renderer {
     page.removeAllListeners('console').on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource|blocked by CORS|net::ERR/.test(message.text())) errors.push(message.text());
     });
-    await page.goto(ADDRESS, { waitUntil: 'load' });
-    await page.waitForTimeout(CALM_MS);
+    await page.goto(`${this.#server.origin}/`, { waitUntil: 'load' });
+    await page.waitForTimeout(this.#calmMs);
     return { ...(await page.evaluate(measure)), errors };
   }
 
@@ -87,7 +92,7 @@ export class Renderer {
       if (sheet) window.engine.attach(sheet);
     });
     await this.#studio.run(key, sources);
-    await this.#studio.page.waitForTimeout(CALM_MS);
+    await this.#studio.page.waitForTimeout(this.#calmMs);
     const sheet = await this.#studio.sheet();
     const measures = await sheet.evaluate(measure);
     const snapshot = await this.#studio.snapshot();

@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<string, readonly EscapeCase[]>> = {
 /** What the host page keeps where a page of its origin could find it. */
 const SECRET = 'host-secret';
 /** Connections and datagrams come a moment after the call that asked for them. */
-const LISTEN_MS = 700;
+const LISTEN_MS = 500;
 const PLAIN = { 'index.html': '<!doctype html><p>plain</p>' };
 
 describe.skipIf(!hasChromium)(`hostile pages${HOW_TO_ENABLE}`, () => {

@@ -81,10 +81,22 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
     report(failure);
   });
+  // A module that something is missing for never runs, and no error says so.
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
+      const name = target.getAttribute('src') === null ? links.page : (links.pathOf(target.src) ?? target.src);
+      report({ kind: 'import', message: `A module could not be loaded, or something that it imports (${name}).`, ...NOWHERE, hint: null });
+    },
+    true,
+  );
   window.addEventListener('unhandledrejection', (event) => report(failureOf(event.reason, links)));
   document.addEventListener('securitypolicyviolation', (event) => {
     const url = event.blockedURI;
     const path = links.projectPath(url);
+    // A style that was looked at before its address could be replaced; what is not known is told by the mapping itself.
+    if (event.effectiveDirective === 'img-src' && path === null && links.map(url, 'image') !== null) return;
     if (/^(https?|wss?):/.test(url) && path === null) outbox.blocked(url, KINDS[event.effectiveDirective.replace(/-(elem|attr)$/, '')] ?? 'other');
     else if (path !== null && /^https?:/.test(url)) outbox.console('error', `Not in the project: ${path}`);
   });

@@ -15,7 +15,7 @@ import { listenForNavigation } from './patches/navigation.ts';
 import { patchNetwork } from './patches/network.ts';
 import { patchSetters } from './patches/setters.ts';
 import { patchStorage } from './patches/storage.ts';
-import { patchStyles, watchStyleElements } from './patches/styles.ts';
+import { patchStyles, watchStyles } from './patches/styles.ts';
 import { ReactApp } from './react/app.ts';
 import { addTailwind, configureTailwind, setStyles, tailwindSettled } from './tailwind.ts';
 
@@ -84,7 +84,7 @@ export class Session {
         outbox: this.#outbox,
         routesItself: () => build.react !== null,
       });
-      watchStyleElements(this.#links);
+      watchStyles(this.#links);
       if (!this.#links.outsideAllowed) watchFrames(document);
     });
     this.#page.write(build.html);

@@ -43,7 +43,7 @@ export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, s
     'x-dns-prefetch-control': 'off',
     'permissions-policy':
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=(), ' +
-      'identity-credentials-get=(), publickey-credentials-get=(), storage-access=(), attribution-reporting=(), fullscreen=(), web-share=()',
+      'identity-credentials-get=(), publickey-credentials-get=(), storage-access=(), fullscreen=()',
     'cross-origin-resource-policy': 'same-origin',
     // Chromium opens a connection for a navigation before any policy is asked, and peer connections know no policy at all.
     ...(options.allowOutside ? {} : { 'connection-allowlist': '(response-origin)' }),

@@ -1,5 +1,6 @@
 import type { LibraryAddress } from './cdn-address.ts';
 import type { LibraryCopy } from './manifest.ts';
+import { folderOf } from './paths.ts';
 
 /** What the answer is loaded as. */
 export type LibraryKind = 'script' | 'style' | 'module';
@@ -49,7 +50,7 @@ function weightOf(version: string): number | null {
 }
 
 function fileOf(copy: LibraryCopy, path: string, kind: LibraryKind | null): string | null {
-  const known = path === '' ? null : namedFile(copy, path);
+  const known = path === '' ? null : (openFile(copy, path) ?? namedFile(copy, path, kind));
   if (known !== null) return known;
   const wanted = path === '' ? kind : kindOf(path);
   const main = wanted === null ? (copy.script ?? copy.style) : copy[wanted];
@@ -58,20 +59,29 @@ function fileOf(copy: LibraryCopy, path: string, kind: LibraryKind | null): stri
   return path === '' || sameStem(path, main, copy) ? main : null;
 }
 
-/** The file by its path, its name alone, and either with or without `.min`. */
-function namedFile(copy: LibraryCopy, path: string): string | null {
-  const forms = [path, toggled(path)];
-  const exact = forms.find((form) => copy.files.includes(form));
-  if (exact !== undefined) return exact;
-  const open = copy.open.find((folder) => path.startsWith(folder));
-  if (open !== undefined) return path;
-  const names = forms.map((form) => form.slice(form.lastIndexOf('/') + 1));
-  const byName = names
-    .map((name) => copy.files.find((file) => file === name || file.endsWith(`/${name}`)))
-    .find((file) => file !== undefined);
-  if (byName !== undefined) return byName;
-  const folder = copy.open.find((each) => /^(examples\/js|components|languages|styles|themes|plugin|locale)\//.test(each) && path.startsWith(`${each.split('/').at(-2) ?? ''}/`));
-  return folder === undefined ? null : folder + path.slice(path.indexOf('/') + 1);
+/** The file by its name, with or without `.min`; the nearest to the path and to the library's main file of that kind. */
+function namedFile(copy: LibraryCopy, path: string, kind: LibraryKind | null): string | null {
+  const names = new Set([nameOf(path), nameOf(toggled(path))]);
+  const rank = (file: string): number =>
+    (file === path ? 4 : 0) + (nameOf(file) === nameOf(path) ? 2 : 0) + (belongs(copy, file, kind) ? 0 : -9);
+  const [best] = copy.files.filter((file) => names.has(nameOf(file))).sort((a, b) => rank(b) - rank(a));
+  return best ?? null;
+}
+
+/** Some packages hold modules and scripts of the same names in two folders. */
+function belongs({ script, module }: LibraryCopy, file: string, kind: LibraryKind | null): boolean {
+  if (kind !== 'script' || script === null || module === null) return true;
+  return folderOf(file) !== folderOf(module) || folderOf(module) === folderOf(script);
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Files of folders that are there as a whole; cdnjs leaves the folders of some packages out. */
+function openFile(copy: LibraryCopy, path: string): string | null {
+  if (copy.open.some((folder) => path.startsWith(folder))) return path;
+  const last = (folder: string): string => `${folder.split('/').at(-2) ?? ''}/`;
+  const folder = copy.open.find((each) => path.startsWith(last(each)));
+  return folder === undefined ? null : folder + path.slice(last(folder).length);
 }
 
 function toggled(path: string): string {

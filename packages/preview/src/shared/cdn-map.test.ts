@@ -75,6 +75,12 @@ describe('answerOutside', () => {
     expect(answer(url)).toBeNull();
   });
 
+  it('tells scripts from modules of the same name', () => {
+    const both = 'https://cdnjs.cloudflare.com/ajax/libs/gsap/3.12.2/ScrollTrigger.js';
+    expect(answer(both, 'script')).toEqual(file('cdn/gsap-3.13.0/dist/ScrollTrigger.min.js'));
+    expect(answer('https://unpkg.com/gsap@3/ScrollTrigger.js', 'module')).toEqual(file('cdn/gsap-3.13.0/ScrollTrigger.js'));
+  });
+
   it('answers a bare name as what it is loaded as', () => {
     expect(answer('https://unpkg.com/gsap', 'module')).toEqual(file('cdn/gsap-3.13.0/index.js'));
     expect(answer('https://unpkg.com/font-awesome', 'style')).toEqual(file('cdn/fa-6.7.1/css/all.min.css'));

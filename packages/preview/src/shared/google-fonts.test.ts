@@ -44,8 +44,9 @@ describe('googleFontsCss', () => {
   });
 
   it('lets a near family stand in under the name asked for, and says so', () => {
-    const { css, substituted } = sheet('family=Satoshi:wght@700&family=inter');
+    const { css, substituted } = sheet('family=Satoshi:wght@700&family=inter|plus-jakarta-sans');
     expect(css).toContain('font-family:"Satoshi";font-style:normal;font-weight:700;src:url(https://studio.test/preview/cdn/fonts/jakarta.woff2)');
+    expect(css.match(/font-family:"(Inter|Plus Jakarta Sans)"/g)).toHaveLength(2);
     expect(substituted).toEqual([{ family: 'Satoshi', by: 'Plus Jakarta Sans' }]);
   });
 

@@ -24,12 +24,22 @@ export function fontsCss(requests: readonly FontRequest[], table: CdnTable, base
     const known = familyIn(table.fonts, request.family);
     const by = known ?? substituteFor(request.family);
     if (known === null) substituted.push({ family: request.family, by });
+    const name = isSlug(request.family) ? (known ?? titled(request.family)) : request.family;
     return request.styles.flatMap((style) =>
-      facesFor(style, table.fonts[by] ?? []).map((face) => faceCss(request.family, face, folder, table, display)),
+      facesFor(style, table.fonts[by] ?? []).map((face) => faceCss(name, face, folder, table, display)),
     );
   });
   return { css: [...new Set(blocks)].join('\n'), substituted };
 }
+
+/** Other services write families as `open-sans` and declare them as `Open Sans`. */
+const isSlug = (family: string): boolean => /^[a-z0-9-]+$/.test(family);
+
+const titled = (slug: string): string =>
+  slug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** The vendored family a name means, whatever its case. */
 export function familyIn(families: Readonly<Record<string, unknown>>, name: string): string | null {

@@ -41,7 +41,7 @@ export const table: CdnTable = {
     library(['lucide'], '0.577.0', ['dist/umd/lucide.js', 'dist/umd/lucide.min.js'], {
       script: 'dist/umd/lucide.js',
     }),
-    library(['gsap'], '3.13.0', ['dist/gsap.min.js', 'dist/ScrollTrigger.min.js', 'index.js'], {
+    library(['gsap'], '3.13.0', ['dist/gsap.min.js', 'dist/ScrollTrigger.min.js', 'ScrollTrigger.js', 'index.js'], {
       script: 'dist/gsap.min.js',
       module: 'index.js',
     }),

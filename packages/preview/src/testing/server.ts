@@ -11,6 +11,9 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const ASSETS = join(PACKAGE, '../../apps/web/public/preview');
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.css': 'text/css',
   '.json': 'application/json',
   '.woff2': 'font/woff2',

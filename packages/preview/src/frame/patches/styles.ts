@@ -1,4 +1,5 @@
 import type { Links } from '../links.ts';
+import { natives } from '../natives.ts';
 import { patchSetter } from './setters.ts';
 
 const PROPERTIES = [
@@ -61,21 +62,43 @@ function wrap(prototype: object, name: string, index: number, links: Links): voi
   });
 }
 
-/** Watches for `<style>` elements whose text comes from code; written ones are already right. Call once the document is open. */
-export function watchStyleElements(links: Links): void {
+/**
+ * Watches for styles that come from code and go past the setters: `<style>` elements, and properties of `element.style`, which
+ * Chromium keeps on each object. Its turn comes before the browser looks at them. Call once the document is open.
+ */
+export function watchStyles(links: Links): void {
+  if (links.outsideAllowed) return;
   const done = new WeakMap<HTMLStyleElement, string>();
-  const fix = (element: HTMLStyleElement): void => {
+  const fixSheet = (element: HTMLStyleElement): void => {
     const text = element.textContent;
     if (done.get(element) === text) return;
     const mapped = links.css(text);
     done.set(element, mapped);
     if (mapped !== text) element.textContent = mapped;
   };
+  const fix = (node: Node): void => {
+    if (node instanceof HTMLStyleElement) fixSheet(node);
+    if (node instanceof Element) fixAttribute(node, links);
+  };
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       const owner = target instanceof Text ? target.parentNode : target;
-      if (owner instanceof HTMLStyleElement) fix(owner);
-      for (const node of addedNodes) if (node instanceof HTMLStyleElement) fix(node);
+      if (owner) fix(owner);
+      for (const node of addedNodes) {
+        fix(node);
+        if (node instanceof Element) for (const inner of node.querySelectorAll(STYLED)) fix(inner);
+      }
     }
-  }).observe(document, { childList: true, characterData: true, subtree: true });
+  }).observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+}
+
+const STYLED = 'style, [style*="url("]';
+/** An address that is not one of ours already. */
+const FOREIGN = /url\(\s*["']?\s*(?!["']?(blob|data):)/i;
+
+function fixAttribute(element: Element, links: Links): void {
+  const text = element.getAttribute('style');
+  if (text === null || !FOREIGN.test(text)) return;
+  const mapped = links.css(text);
+  if (mapped !== text) Reflect.apply(natives.setAttribute, element, ['style', mapped]);
 }
