@@ -65,13 +65,21 @@ i = new Image(); i.crossOrigin = 'anonymous'; i.onload = () => { const c = docum
     await sheet.waitForFunction(() => 'png' in window && 'fetched' in window);
     const seen = await sheet.evaluate(() => {
       const [div, loose] = [...document.querySelectorAll('div')];
-      const url = (element: Element | undefined, property: 'backgroundImage' | 'borderImageSource'): string =>
-        element ? getComputedStyle(element)[property].slice(0, 9) : '';
+      const url = (
+        element: Element | undefined,
+        property: 'backgroundImage' | 'borderImageSource',
+      ): string => (element ? getComputedStyle(element)[property].slice(0, 9) : '');
       return {
         widths: [...document.images].map((image) => image.naturalWidth).sort(),
         vector: document.querySelector('svg image')?.getAttribute('href')?.slice(0, 5),
-        backgrounds: [url(div, 'backgroundImage'), url(div, 'borderImageSource'), url(loose, 'backgroundImage')],
-        rule: [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes('url("blob:'))),
+        backgrounds: [
+          url(div, 'backgroundImage'),
+          url(div, 'borderImageSource'),
+          url(loose, 'backgroundImage'),
+        ],
+        rule: [...document.styleSheets].some((sheet) =>
+          [...sheet.cssRules].some((rule) => rule.cssText.includes('url("blob:')),
+        ),
         ...(({ fetched, pixels, png }) => ({ fetched, pixels, png }))(
           window as unknown as { fetched: string; pixels: number; png: string },
         ),
@@ -96,10 +104,12 @@ const a = document.createElement('a'); a.href = URL.createObjectURL(new Blob(['x
 a.dispatchEvent(new MouseEvent('click'));</script>`,
     });
     await (await studio.sheet()).click('#mail');
-    await expect.poll(async () => (await studio.snapshot()).console.map(({ text, count }) => `${text} ×${count}`)).toEqual([
-      'Download: table.csv. Nothing is saved from the preview. ×2',
-      'Link: mailto:a@example.com. Links stay inside the preview. ×1',
-    ]);
+    await expect
+      .poll(async () => (await studio.snapshot()).console.map(({ text, count }) => `${text} ×${count}`))
+      .toEqual([
+        'Download: table.csv. Nothing is saved from the preview. ×2',
+        'Link: mailto:a@example.com. Links stay inside the preview. ×1',
+      ]);
     expect(phase).toBe('ready');
     expect(await studio.snapshot()).toMatchObject({ phase: 'ready', blocked: [] });
   });
@@ -128,10 +138,20 @@ describe.skipIf(!hasChromium)(`other hosts where the operator lets pages reach t
       const snapshot = await studio.run('a', { 'index.html': PAGE });
       expect(snapshot.blocked).toEqual([]);
       const hosts = new Set(studio.outside.map((url) => new URL(url).host));
-      expect([...hosts].sort()).toEqual(
-        ['api.example.com', 'cdn.example.net', 'cdn.tailwindcss.com', 'fonts.googleapis.com', 'pictures.example.org', 'placehold.co', 'www.youtube.com'],
-      );
-      expect(await (await studio.sheet()).evaluate(() => [origin, document.querySelector('img')?.getAttribute('src')])).toEqual(['null', 'https://placehold.co/60x40']);
+      expect([...hosts].sort()).toEqual([
+        'api.example.com',
+        'cdn.example.net',
+        'cdn.tailwindcss.com',
+        'fonts.googleapis.com',
+        'pictures.example.org',
+        'placehold.co',
+        'www.youtube.com',
+      ]);
+      expect(
+        await (
+          await studio.sheet()
+        ).evaluate(() => [origin, document.querySelector('img')?.getAttribute('src')]),
+      ).toEqual(['null', 'https://placehold.co/60x40']);
     } finally {
       await bench.close();
     }

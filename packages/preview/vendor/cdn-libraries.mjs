@@ -33,7 +33,7 @@ export const LIBRARIES = [
   library('gsap', ['greensock', 'gsap-core'], ['dist/*.min.js', 'dist/gsap.js', '*.js', 'utils/*.js'], { script: 'dist/gsap.min.js', module: 'index.js' }),
   library('aos', ['michalsnik/aos'], ['dist/aos.*'], { script: 'dist/aos.js', style: 'dist/aos.css' }),
   library('animate.css', ['animatecss'], ['animate*.css'], { style: 'animate.min.css' }),
-  library('swiper', ['swiperjs'], ['swiper-bundle*.css', 'swiper-bundle*.js', 'swiper-bundle*.mjs', 'swiper-element-bundle*.js', 'swiper.min.css', 'swiper.min.js'], { script: 'swiper-bundle.min.js', style: 'swiper-bundle.min.css', module: 'swiper-bundle.min.mjs' }),
+  library('swiper', ['swiperjs'], ['swiper-bundle*.css', 'swiper-bundle*.js', 'swiper-bundle*.mjs', 'swiper-element-bundle*.js', 'swiper.min.css', 'swiper.min.js'], { rest: ['shared/*.mjs', 'modules/*'], script: 'swiper-bundle.min.js', style: 'swiper-bundle.min.css', module: 'swiper-bundle.min.mjs' }),
   library('@splidejs/splide', ['splide', 'splidejs'], ['dist/js/splide*.js', 'dist/css/**'], { script: 'dist/js/splide.min.js', style: 'dist/css/splide.min.css', module: 'dist/js/splide.esm.js' }),
   library('glightbox', ['mcstudios/glightbox'], ['dist/js/*.js', 'dist/css/*.css'], { script: 'dist/js/glightbox.min.js', style: 'dist/css/glightbox.min.css' }),
   library('typed.js', ['typed', 'typedjs'], ['dist/typed.umd.js', 'dist/typed.module.js'], { script: 'dist/typed.umd.js', module: 'dist/typed.module.js' }),

@@ -3,7 +3,11 @@ import type { Pair, Rendering } from './render.ts';
 /** Where two renderings of a page differ, one line each; empty when they are equal. */
 export function differences({ studio, direct, left }: Pair): string[] {
   const found = [
-    ...NUMBERS.flatMap((name) => (studio[name] === direct[name] ? [] : [`${name}: ${String(studio[name])} instead of ${String(direct[name])}`])),
+    ...NUMBERS.flatMap((name) =>
+      studio[name] === direct[name]
+        ? []
+        : [`${name}: ${String(studio[name])} instead of ${String(direct[name])}`],
+    ),
     ...LISTS.flatMap((name) => listDifference(name, studio[name], direct[name])),
     ...errorDifference(studio, direct),
     ...left.map((url) => `left the studio: ${url}`),
@@ -19,7 +23,9 @@ function listDifference(name: string, studio: readonly string[], direct: readonl
   const missing = direct.filter((each) => !studio.includes(each));
   const more = studio.filter((each) => !direct.includes(each));
   if (missing.length + more.length === 0) return [];
-  return [`${name}:${missing.length ? ` without ${missing.join(', ')}` : ''}${more.length ? ` with ${more.join(', ')}` : ''}`];
+  return [
+    `${name}:${missing.length ? ` without ${missing.join(', ')}` : ''}${more.length ? ` with ${more.join(', ')}` : ''}`,
+  ];
 }
 
 /** The studio words uncaught errors its own way and names the place: what counts is that each side has the same ones. */

@@ -10,20 +10,23 @@ const UNSTEADY: Readonly<Record<string, string>> = {};
 /** Small pages stand at once. */
 const SHORT_MS = 500;
 
-describe.skipIf(!hasChromium || !hasCorpus)(`pages that models wrote${HOW_TO_ENABLE}${HOW_TO_ADD_CORPUS}`, () => {
-  let renderer: Renderer;
-  beforeAll(async () => {
-    renderer = await Renderer.start();
-  });
-  afterAll(() => renderer.close());
+describe.skipIf(!hasChromium || !hasCorpus)(
+  `pages that models wrote${HOW_TO_ENABLE}${HOW_TO_ADD_CORPUS}`,
+  () => {
+    let renderer: Renderer;
+    beforeAll(async () => {
+      renderer = await Renderer.start();
+    });
+    afterAll(() => renderer.close());
 
-  it.each(corpusPages())('$name is drawn as by its direct rendering', async ({ name, html }) => {
-    const pair = await renderer.render(html);
-    expect(pair.left).toEqual([]);
-    expect(pair.direct.nodes, 'the direct rendering stands').toBeGreaterThan(5);
-    if (!(name in UNSTEADY)) expect(differences(pair)).toEqual([]);
-  });
-});
+    it.each(corpusPages())('$name is drawn as by its direct rendering', async ({ name, html }) => {
+      const pair = await renderer.render(html);
+      expect(pair.left).toEqual([]);
+      expect(pair.direct.nodes, 'the direct rendering stands').toBeGreaterThan(5);
+      if (!(name in UNSTEADY)) expect(differences(pair)).toEqual([]);
+    });
+  },
+);
 
 describe.skipIf(!hasChromium)(`ways to ask for things of other hosts${HOW_TO_ENABLE}`, () => {
   let renderer: Renderer;
@@ -47,7 +50,17 @@ describe.skipIf(!hasChromium)(`ways to ask for things of other hosts${HOW_TO_ENA
   it('would be told apart', async () => {
     const pair = await renderer.render(pageOf({ name: 'x', body: '<h1>Same</h1>' }));
     expect(differences(pair)).toEqual([]);
-    const changed = { ...pair, studio: { ...pair.studio, text: 'Other', nodes: 9, fonts: ['X'], errors: ['x'] }, left: ['https://x.test/'] };
-    expect(differences(changed).map((line) => line.split(':')[0])).toEqual(['text', 'nodes', 'fonts', 'errors', 'left the studio']);
+    const changed = {
+      ...pair,
+      studio: { ...pair.studio, text: 'Other', nodes: 9, fonts: ['X'], errors: ['x'] },
+      left: ['https://x.test/'],
+    };
+    expect(differences(changed).map((line) => line.split(':')[0])).toEqual([
+      'text',
+      'nodes',
+      'fonts',
+      'errors',
+      'left the studio',
+    ]);
   });
 });

@@ -13,10 +13,14 @@ export async function fidelity(wanted = ''): Promise<void> {
       const pair = await renderer.render(html);
       const found = differences(pair);
       if (found.length) failed.push(`${name}\n${found.map((line) => `    ${line}\n`).join('')}`);
-      process.stdout.write(`${found.length ? 'differs' : 'equal  '}  ${name}${pair.blocked.length ? `  (blocked: ${pair.blocked.join(', ')})` : ''}\n`);
+      process.stdout.write(
+        `${found.length ? 'differs' : 'equal  '}  ${name}${pair.blocked.length ? `  (blocked: ${pair.blocked.join(', ')})` : ''}\n`,
+      );
     }
   } finally {
     await renderer.close();
   }
-  process.stdout.write(`\n${pages.length - failed.length} of ${pages.length} pages are equal to their direct rendering.\n${failed.map((each) => `\n${each}`).join('')}`);
+  process.stdout.write(
+    `\n${pages.length - failed.length} of ${pages.length} pages are equal to their direct rendering.\n${failed.map((each) => `\n${each}`).join('')}`,
+  );
 }

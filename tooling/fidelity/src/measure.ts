@@ -26,17 +26,31 @@ export async function measure(): Promise<Measures> {
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 50));
-  const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(each.tagName));
-  const seen = all.filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible');
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (each) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(each.tagName),
+  );
+  const seen = all.filter(
+    (each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible',
+  );
   const styles = seen.map((each) => getComputedStyle(each));
   const unique = (values: string[]): string[] => [...new Set(values)].sort();
   const inUse = new Set(
-    seen.flatMap((each) => [undefined, '::before', '::after'].flatMap((part) => getComputedStyle(each, part).fontFamily.split(/,\s*/))).map((family) => family.replaceAll('"', '').toLowerCase()),
+    seen
+      .flatMap((each) =>
+        [undefined, '::before', '::after'].flatMap((part) =>
+          getComputedStyle(each, part).fontFamily.split(/,\s*/),
+        ),
+      )
+      .map((family) => family.replaceAll('"', '').toLowerCase()),
   );
   const hasIcon = (each: HTMLElement): boolean => {
     if (/Material (Icons|Symbols)/.test(getComputedStyle(each).fontFamily)) return true;
     const before = getComputedStyle(each, '::before');
-    return /Awesome|icon|boxicons|remix|phosphor|Material/i.test(before.fontFamily) && !/^(none|normal)$/.test(before.content) && each.getBoundingClientRect().width > 0;
+    return (
+      /Awesome|icon|boxicons|remix|phosphor|Material/i.test(before.fontFamily) &&
+      !/^(none|normal)$/.test(before.content) &&
+      each.getBoundingClientRect().width > 0
+    );
   };
   return {
     text: document.body.innerText.replace(/\s+/g, ' ').trim(),
@@ -44,10 +58,20 @@ export async function measure(): Promise<Measures> {
     height: document.documentElement.scrollHeight,
     colours: unique(styles.flatMap(({ color, backgroundColor }) => [color, backgroundColor])),
     fontSizes: unique(styles.map(({ fontSize }) => fontSize)),
-    fonts: unique([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')).filter((family) => inUse.has(family.toLowerCase()))),
-    icons: seen.filter(hasIcon).length + document.querySelectorAll('svg').length,
+    fonts: unique(
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', ''))
+        .filter((family) => inUse.has(family.toLowerCase())),
+    ),
+    icons:
+      seen.filter(hasIcon).length +
+      document.querySelectorAll('svg').length +
+      [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.querySelector('svg')).length,
     pictures: document.images.length,
-    brokenPictures: [...document.images].filter(({ complete, naturalWidth, currentSrc }) => complete && naturalWidth === 0 && currentSrc !== '').length,
+    brokenPictures: [...document.images].filter(
+      ({ complete, naturalWidth, currentSrc }) => complete && naturalWidth === 0 && currentSrc !== '',
+    ).length,
   };
 }
 

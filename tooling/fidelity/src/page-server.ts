@@ -10,7 +10,8 @@ export interface PageServer {
 
 export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
-    if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.html);
+    if (request.url === '/')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.html);
     else response.writeHead(404).end('Not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

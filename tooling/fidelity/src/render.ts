@@ -57,7 +57,10 @@ export class Renderer {
   async render(html: string): Promise<Pair> {
     // Checksums are those of the originals.
     this.#server.html = html.replace(/\sintegrity\s*=\s*("[^"]*"|'[^']*')/gi, '');
-    const [direct, { rendering, phase, blocked }] = await Promise.all([this.#renderDirectly(), this.#renderInStudio(html)]);
+    const [direct, { rendering, phase, blocked }] = await Promise.all([
+      this.#renderDirectly(),
+      this.#renderInStudio(html),
+    ]);
     return { studio: rendering, direct, left: [...this.#studio.outside], blocked, phase };
   }
 
@@ -71,7 +74,11 @@ export class Renderer {
     const errors: string[] = [];
     page.removeAllListeners('pageerror').on('pageerror', (error) => errors.push(error.message));
     page.removeAllListeners('console').on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource|blocked by CORS|net::ERR/.test(message.text())) errors.push(message.text());
+      if (
+        message.type() === 'error' &&
+        !/Failed to load resource|blocked by CORS|net::ERR/.test(message.text())
+      )
+        errors.push(message.text());
     });
     await page.goto(`${this.#server.origin}/`, { waitUntil: 'load' });
     await page.waitForTimeout(this.#calmMs);
@@ -96,7 +103,9 @@ export class Renderer {
     const sheet = await this.#studio.sheet();
     const measures = await sheet.evaluate(measure);
     const snapshot = await this.#studio.snapshot();
-    const errors = snapshot.console.filter(({ level }) => level === 'error').flatMap(({ text, count }) => Array<string>(count).fill(text));
+    const errors = snapshot.console
+      .filter(({ level }) => level === 'error')
+      .flatMap(({ text, count }) => Array<string>(count).fill(text));
     return { rendering: { ...measures, errors }, phase: snapshot.phase, blocked: snapshot.blocked };
   }
 }

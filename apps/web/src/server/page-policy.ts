@@ -7,11 +7,7 @@ const HOST = /^[a-z0-9.-]+(:\d+)?$/i;
  * those load. Frames show previews and nothing else: a page that navigates itself gets no other address of ours, nor one of another
  * host. `host` is the request's, without it the whole host counts. Development needs `eval` (React's error stacks) and a socket (reloading).
  */
-export function pagePolicy(
-  nonce: string,
-  host: string | null,
-  development: boolean = isDevelopment,
-): string {
+export function pagePolicy(nonce: string, host: string | null, development: boolean = isDevelopment): string {
   const directives = {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

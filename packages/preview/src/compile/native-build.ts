@@ -27,7 +27,13 @@ export function buildNative(
     });
   }
   const all = { ...texts, ...inline };
-  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache, (specifier) => isOutside(specifier, mapped));
+  const graph = buildGraph(
+    [...new Set([...entries, ...Object.keys(inline)])],
+    all,
+    known,
+    cache,
+    (specifier) => isOutside(specifier, mapped),
+  );
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );

@@ -184,7 +184,10 @@ export class Frame {
         this.log.add(message.entries, this.#options.now());
         break;
       case 'outside':
-        if (this.outside.length < OUTSIDE_LIMIT && !this.outside.some(({ what }) => what === message.note.what))
+        if (
+          this.outside.length < OUTSIDE_LIMIT &&
+          !this.outside.some(({ what }) => what === message.note.what)
+        )
           this.outside.push(message.note);
         break;
       case 'navigate':

@@ -16,7 +16,9 @@ export async function startCanary(): Promise<Canary> {
   let heard: string[] = [];
   const server = createServer((request, response) => {
     heard.push(`request ${request.method ?? ''} ${request.url ?? ''}`);
-    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' }).end('0');
+    response
+      .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' })
+      .end('0');
   });
   server.on('connection', () => heard.push('connection'));
   server.on('upgrade', (request, socket) => {

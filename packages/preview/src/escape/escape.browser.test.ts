@@ -59,7 +59,9 @@ describe.skipIf(!hasChromium)(`hostile pages${HOW_TO_ENABLE}`, () => {
       await peer.setLocalDescription(await peer.createOffer());
     }, canary.doors.STUN);
     const heard: string[] = [];
-    await expect.poll(() => heard.push(...canary.drain()) && heard.join()).toMatch(/request GET \/loose[^]*datagram/);
+    await expect
+      .poll(() => heard.push(...canary.drain()) && heard.join())
+      .toMatch(/request GET \/loose[^]*datagram/);
     await page.close();
   });
 
@@ -72,8 +74,13 @@ describe.skipIf(!hasChromium)(`hostile pages${HOW_TO_ENABLE}`, () => {
           dialogs.push(dialog.message());
           void dialog.dismiss();
         });
-        const [windows, downloads] = [bench.browser.contexts().flatMap((context) => context.pages()).length, [] as string[]];
-        studio.page.removeAllListeners('download').on('download', (download) => downloads.push(download.url()));
+        const [windows, downloads] = [
+          bench.browser.contexts().flatMap((context) => context.pages()).length,
+          [] as string[],
+        ];
+        studio.page
+          .removeAllListeners('download')
+          .on('download', (download) => downloads.push(download.url()));
 
         const snapshot = await studio.run(each.name, projectOf(each, doors));
         const sheet = await studio.sheet();
@@ -90,8 +97,12 @@ describe.skipIf(!hasChromium)(`hostile pages${HOW_TO_ENABLE}`, () => {
         expect(loot.join('\n'), 'nothing was read').not.toContain(SECRET);
         expect(dialogs).toEqual([]);
         expect(downloads).toEqual([]);
-        expect(bench.browser.contexts().flatMap((context) => context.pages()).length, 'no window was opened').toBe(windows);
-        if (each.mayFail !== true) expect(snapshot.failure?.kind === 'network' ? null : snapshot.failure).toBeNull();
+        expect(
+          bench.browser.contexts().flatMap((context) => context.pages()).length,
+          'no window was opened',
+        ).toBe(windows);
+        if (each.mayFail !== true)
+          expect(snapshot.failure?.kind === 'network' ? null : snapshot.failure).toBeNull();
         expect(await hostState(studio)).toEqual(UNTOUCHED(bench.server.url));
       });
     });

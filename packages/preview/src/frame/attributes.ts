@@ -1,6 +1,7 @@
 import type { Links, Use } from './links.ts';
 
-const HINTS = /\b(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload|manifest|compression-dictionary)\b/i;
+const HINTS =
+  /\b(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload|manifest|compression-dictionary)\b/i;
 const USES: Readonly<Record<string, Use>> = {
   img: 'image',
   input: 'image',
@@ -12,7 +13,17 @@ const USES: Readonly<Record<string, Use>> = {
 };
 const VECTOR = new Set(['image', 'use', 'feimage']);
 /** Attributes of presentation in SVG that may hold `url()`. */
-const PAINT = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end', 'cursor']);
+const PAINT = new Set([
+  'fill',
+  'stroke',
+  'filter',
+  'mask',
+  'clip-path',
+  'marker-start',
+  'marker-mid',
+  'marker-end',
+  'cursor',
+]);
 
 /** What an attribute should hold instead of `value`, null to leave it. `other` reads the element's other attributes (small letters). */
 export function mapAttribute(
@@ -32,7 +43,8 @@ export function mapAttribute(
       return mapLink(links, name, value, other);
     case 'meta':
       // A page's own policy would shut out our copies; a refresh would leave the frame.
-      return name === 'http-equiv' && /^\s*(refresh|content-security-policy|x-dns-prefetch-control)/i.test(value)
+      return name === 'http-equiv' &&
+        /^\s*(refresh|content-security-policy|x-dns-prefetch-control)/i.test(value)
         ? `x-${value.trim()}`
         : null;
     case 'base':
@@ -91,8 +103,8 @@ function mapPicture(links: Links, tag: string, name: string, value: string): str
 
 /** Candidates are parted by commas, but an address may hold some too (`data:image/…,…`, Cloudinary). */
 function mapSrcset(links: Links, value: string): string | null {
-  const parts = [...value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+[wxh](?:\s+[\d.]+[wxh])?))?\s*(?:,|$)/g)].map(
-    ([, url = '', size = '']) => `${links.map(url, 'image') ?? url}${size ? ` ${size}` : ''}`,
-  );
+  const parts = [
+    ...value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+[wxh](?:\s+[\d.]+[wxh])?))?\s*(?:,|$)/g),
+  ].map(([, url = '', size = '']) => `${links.map(url, 'image') ?? url}${size ? ` ${size}` : ''}`);
   return parts.length ? parts.join(', ') : null;
 }

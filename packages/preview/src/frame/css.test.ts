@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rewriteCss } from './css.ts';
 
 const rewrite = (css: string): string =>
-  rewriteCss(css, (reference, imported) => (reference === 'keep' ? null : `${imported ? 'I' : 'R'}[${reference}]`));
+  rewriteCss(css, (reference, imported) =>
+    reference === 'keep' ? null : `${imported ? 'I' : 'R'}[${reference}]`,
+  );
 
 describe('rewriteCss', () => {
   it.each([
@@ -12,7 +14,10 @@ describe('rewriteCss', () => {
     ["@import url('x.css');", '@import url("I[x.css]");'],
     ['a{b:url(keep)}', 'a{b:url(keep)}'],
     ['/* url(x.png) */a{}', '/* url(x.png) */a{}'],
-    ['a{b:image-set("https://h/x.png" 1x, url(y.png) 2x)}', 'a{b:image-set("R[https://h/x.png]" 1x, url("R[y.png]") 2x)}'],
+    [
+      'a{b:image-set("https://h/x.png" 1x, url(y.png) 2x)}',
+      'a{b:image-set("R[https://h/x.png]" 1x, url("R[y.png]") 2x)}',
+    ],
   ])('rewrites %s', (css, expected) => {
     expect(rewrite(css)).toBe(expected);
   });

@@ -21,7 +21,9 @@ export function rewriteCss(
     const mapped = map(reference.trim(), isImport);
     return mapped === null ? whole : `url("${mapped}")`;
   });
-  return /image-set\(/i.test(text) ? text.replace(/image-set\((?:[^()]|\([^()]*\))*\)/gi, (set) => inSet(set, map)) : text;
+  return /image-set\(/i.test(text)
+    ? text.replace(/image-set\((?:[^()]|\([^()]*\))*\)/gi, (set) => inSet(set, map))
+    : text;
 }
 
 /** `image-set("a.png" 1x, …)` names pictures without `url()`. */

@@ -86,8 +86,14 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     'error',
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-      const name = target.getAttribute('src') === null ? links.page : (links.pathOf(target.src) ?? target.src);
-      report({ kind: 'import', message: `A module could not be loaded, or something that it imports (${name}).`, ...NOWHERE, hint: null });
+      const name =
+        target.getAttribute('src') === null ? links.page : (links.pathOf(target.src) ?? target.src);
+      report({
+        kind: 'import',
+        message: `A module could not be loaded, or something that it imports (${name}).`,
+        ...NOWHERE,
+        hint: null,
+      });
     },
     true,
   );
@@ -97,7 +103,8 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     const path = links.projectPath(url);
     // A style that was looked at before its address could be replaced; what is not known is told by the mapping itself.
     if (event.effectiveDirective === 'img-src' && path === null && links.map(url, 'image') !== null) return;
-    if (/^(https?|wss?):/.test(url) && path === null) outbox.blocked(url, KINDS[event.effectiveDirective.replace(/-(elem|attr)$/, '')] ?? 'other');
+    if (/^(https?|wss?):/.test(url) && path === null)
+      outbox.blocked(url, KINDS[event.effectiveDirective.replace(/-(elem|attr)$/, '')] ?? 'other');
     else if (path !== null && /^https?:/.test(url)) outbox.console('error', `Not in the project: ${path}`);
   });
 }

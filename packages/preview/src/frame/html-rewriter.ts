@@ -96,10 +96,18 @@ export class HtmlRewriter {
     });
     // Errors in scripts of another origin are hidden from the page, and this one's origin is like no other.
     const open =
-      tag.name === 'script' && !this.#links.outsideAllowed && tag.get('src') !== null && tag.get('crossorigin') === null;
+      tag.name === 'script' &&
+      !this.#links.outsideAllowed &&
+      tag.get('src') !== null &&
+      tag.get('crossorigin') === null;
     if (open) return prefix + text.replace(/^<script/i, '$& crossorigin="anonymous"');
     // Frames of the page run no scripts; the first of two equal attributes counts.
-    return prefix + (tag.name === 'iframe' && !this.#links.outsideAllowed ? text.replace(/^<iframe/i, (name) => name + this.#frameAttributes(tag)) : text);
+    return (
+      prefix +
+      (tag.name === 'iframe' && !this.#links.outsideAllowed
+        ? text.replace(/^<iframe/i, (name) => name + this.#frameAttributes(tag))
+        : text)
+    );
   }
 
   #frameAttributes(tag: Tag): string {

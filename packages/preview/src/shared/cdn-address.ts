@@ -46,10 +46,18 @@ const HOSTS: readonly (readonly [host: RegExp, read: Reader, module: boolean])[]
   ],
   [/^(stackpath|maxcdn|netdna)\.bootstrapcdn\.com$/, BY_VERSION, false],
   [/^code\.jquery\.com$/, (path) => named('jquery', JQUERY(path)), false],
-  [/^d3js\.org$/, (path) => named('d3', match(/^\/(?<path>d3\.v(?<version>\d+)(?:\.min)?\.js)$/)(path)), false],
+  [
+    /^d3js\.org$/,
+    (path) => named('d3', match(/^\/(?<path>d3\.v(?<version>\d+)(?:\.min)?\.js)$/)(path)),
+    false,
+  ],
   [
     /^cdn\.plot\.ly$/,
-    (path) => named('plotly.js', match(/^\/(?<path>plotly-(?:basic-)?(?<version>\d[\d.]*\d|latest)(?:\.min)?\.js)$/)(path)),
+    (path) =>
+      named(
+        'plotly.js',
+        match(/^\/(?<path>plotly-(?:basic-)?(?<version>\d[\d.]*\d|latest)(?:\.min)?\.js)$/)(path),
+      ),
     false,
   ],
   [
@@ -59,7 +67,14 @@ const HOSTS: readonly (readonly [host: RegExp, read: Reader, module: boolean])[]
   ],
   [/^kit\.fontawesome\.com$/, () => ['font-awesome', '6', 'js/all.min.js'], false],
   [/^threejs\.org$/, (path) => named('three', match(/^\/(?<path>(?:build|examples)\/.+)$/)(path)), false],
-  [/^esm\.sh$/, first(match(/^\/(?:v\d+|stable)\/(?<name>(?:@[^/@]+\/)?[^/@]+)(?:@(?<version>[^/]*))?(?:\/(?<path>.*))?$/), starred), true],
+  [
+    /^esm\.sh$/,
+    first(
+      match(/^\/(?:v\d+|stable)\/(?<name>(?:@[^/@]+\/)?[^/@]+)(?:@(?<version>[^/]*))?(?:\/(?<path>.*))?$/),
+      starred,
+    ),
+    true,
+  ],
   [/^(esm\.run|cdn\.esm\.sh|esm\.unpkg\.com)$/, NPM, true],
   [/^cdn\.skypack\.dev$/, first(below('/pin', NPM), below('/-', NPM), NPM), true],
   [/^(ga\.)?jspm\.(io|dev)$/, (path) => NPM(path.replace(/^\/npm:/, '/')), true],

@@ -89,12 +89,13 @@ function toggled(path: string): string {
 }
 
 function kindOf(path: string): LibraryKind | null {
-  if (/\.css$/.test(path)) return 'style';
+  if (path.endsWith('.css')) return 'style';
   if (/(\.mjs|[.-](esm|module|es|es6)(\.\w+)*\.js|\/esm?\/[^/]+\.js)$/.test(path)) return 'module';
-  return /\.js$/.test(path) || !/\.\w{2,5}$/.test(path) ? 'script' : null;
+  return path.endsWith('.js') || !/\.\w{2,5}$/.test(path) ? 'script' : null;
 }
 
-const BUILDS = /[.-](min|umd|global|prod|production|development|dev|all|bundle|browser|esm|module|es|cdn|slim|full|pkgd|v?\d[\d.]*)(?=[.-]|$)/g;
+const BUILDS =
+  /[.-](min|umd|global|prod|production|development|dev|all|bundle|browser|esm|module|es|cdn|slim|full|pkgd|v?\d[\d.]*)(?=[.-]|$)/g;
 
 /** True for another build of the main file: `chart.min.js` for `chart.umd.js`, `all.css` for `all.min.css`. */
 function sameStem(path: string, main: string, copy: LibraryCopy): boolean {

@@ -17,8 +17,14 @@ describe('answerOutside', () => {
       'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.0.0-beta3/css/all.min.css',
       'cdn/fa-6.7.1/css/all.min.css',
     ],
-    ['https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/css/solid.css', 'cdn/fa-6.7.1/css/solid.min.css'],
-    ['https://cdnjs.cloudflare.com/ajax/libs/font-awesome/5.15.4/css/all.css', 'cdn/fa-6.7.1/css/all.min.css'],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/6.5.1/css/solid.css',
+      'cdn/fa-6.7.1/css/solid.min.css',
+    ],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/5.15.4/css/all.css',
+      'cdn/fa-6.7.1/css/all.min.css',
+    ],
     [
       'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/4.7.0/css/font-awesome.min.css',
       'cdn/fa4-4.7.0/css/font-awesome.min.css',
@@ -38,8 +44,14 @@ describe('answerOutside', () => {
       'cdn/fa-6.7.1/webfonts/fa-solid-900.woff2',
     ],
     ['https://cdn.jsdelivr.net/npm/chart.js', 'cdn/chart.js-4.6.1/dist/chart.umd.js'],
-    ['https://cdn.jsdelivr.net/npm/chart.js@4.4.1/dist/chart.umd.min.js', 'cdn/chart.js-4.6.1/dist/chart.umd.min.js'],
-    ['https://cdnjs.cloudflare.com/ajax/libs/Chart.js/3.9.1/chart.min.js', 'cdn/chart.js-4.6.1/dist/chart.umd.js'],
+    [
+      'https://cdn.jsdelivr.net/npm/chart.js@4.4.1/dist/chart.umd.min.js',
+      'cdn/chart.js-4.6.1/dist/chart.umd.min.js',
+    ],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/Chart.js/3.9.1/chart.min.js',
+      'cdn/chart.js-4.6.1/dist/chart.umd.js',
+    ],
     ['https://cdn.jsdelivr.net/npm/chart.js/+esm', 'cdn/chart.js-4.6.1/studio.bundle.mjs'],
     ['https://unpkg.com/lucide@latest', 'cdn/lucide-0.577.0/dist/umd/lucide.js'],
     ['https://unpkg.com/lucide@0.263.1/dist/umd/lucide.js', 'cdn/lucide-0.577.0/dist/umd/lucide.js'],
@@ -48,14 +60,20 @@ describe('answerOutside', () => {
       'cdn/gsap-3.13.0/dist/ScrollTrigger.min.js',
     ],
     ['https://cdn.skypack.dev/gsap', 'cdn/gsap-3.13.0/index.js'],
-    ['https://cdnjs.cloudflare.com/ajax/libs/three.js/r128/three.min.js', 'cdn/three128-0.128.0/build/three.min.js'],
+    [
+      'https://cdnjs.cloudflare.com/ajax/libs/three.js/r128/three.min.js',
+      'cdn/three128-0.128.0/build/three.min.js',
+    ],
     [
       'https://cdn.jsdelivr.net/npm/three@0.128.0/examples/js/controls/OrbitControls.js',
       'cdn/three128-0.128.0/examples/js/controls/OrbitControls.js',
     ],
     ['https://unpkg.com/three@0.160.0/build/three.module.js', 'cdn/three-0.180.0/build/three.module.js'],
     ['https://code.jquery.com/jquery-3.6.0.slim.min.js', 'cdn/jquery-3.7.1/dist/jquery.min.js'],
-    ['https://ajax.googleapis.com/ajax/libs/jquery/3.5.1/jquery.min.js', 'cdn/jquery-3.7.1/dist/jquery.min.js'],
+    [
+      'https://ajax.googleapis.com/ajax/libs/jquery/3.5.1/jquery.min.js',
+      'cdn/jquery-3.7.1/dist/jquery.min.js',
+    ],
     ['https://flagcdn.com/w320/de.png', 'cdn/flag-icons-7.5.0/flags/4x3/de.svg'],
     ['https://fonts.gstatic.com/s/inter/v13/UcCO3FwrK3iLTeHuS.woff2', 'cdn/fonts/inter-latin.woff2'],
   ])('answers %s', (url, path) => {
@@ -78,7 +96,9 @@ describe('answerOutside', () => {
   it('tells scripts from modules of the same name', () => {
     const both = 'https://cdnjs.cloudflare.com/ajax/libs/gsap/3.12.2/ScrollTrigger.js';
     expect(answer(both, 'script')).toEqual(file('cdn/gsap-3.13.0/dist/ScrollTrigger.min.js'));
-    expect(answer('https://unpkg.com/gsap@3/ScrollTrigger.js', 'module')).toEqual(file('cdn/gsap-3.13.0/ScrollTrigger.js'));
+    expect(answer('https://unpkg.com/gsap@3/ScrollTrigger.js', 'module')).toEqual(
+      file('cdn/gsap-3.13.0/ScrollTrigger.js'),
+    );
   });
 
   it('answers a bare name as what it is loaded as', () => {
@@ -94,7 +114,9 @@ describe('answerOutside', () => {
 
   it('draws for an unknown host only when asked to', () => {
     expect(answer('https://pictures.example.org/300x200/a.png')).toBeNull();
-    expect(standInPicture('https://pictures.example.org/300x200/a.png')).toContain('width="300" height="200"');
+    expect(standInPicture('https://pictures.example.org/300x200/a.png')).toContain(
+      'width="300" height="200"',
+    );
     expect(standInPicture('data:image/png,x')).toBeNull();
   });
 });

@@ -31,7 +31,8 @@ const RULES: readonly Rule[] = [
   ],
   [
     /^fonts\.(googleapis\.com|bunny\.net)$/,
-    (url, table, base) => (/^\/(css2?|icon)$/.test(url.pathname) ? sheet(googleFontsCss(url, table, base)) : null),
+    (url, table, base) =>
+      /^\/(css2?|icon)$/.test(url.pathname) ? sheet(googleFontsCss(url, table, base)) : null,
   ],
   [/^api\.fontshare\.com$/, fontshare],
   [/^fonts\.cdnfonts\.com$/, (url, table, base) => bySlugs(url.pathname.split('/').slice(2), table, base)],

@@ -11,7 +11,18 @@ export interface FontRequest {
 }
 
 const REGULAR: FontStyle = { style: 'normal', weight: '400' };
-const WORDS: Readonly<Record<string, string>> = { regular: '400', normal: '400', bold: '700', b: '700', i: '400', thin: '100', light: '300', medium: '500', semibold: '600', black: '900' };
+const WORDS: Readonly<Record<string, string>> = {
+  regular: '400',
+  normal: '400',
+  bold: '700',
+  b: '700',
+  i: '400',
+  thin: '100',
+  light: '300',
+  medium: '500',
+  semibold: '600',
+  black: '900',
+};
 
 /**
  * Families that a Google Fonts address asks for. `css2` repeats `family` and lists axes (`Inter:ital,wght@0,400..700;1,400`); the old

@@ -75,7 +75,7 @@ const RELATIVES: Readonly<Record<string, string>> = {
   'passion one': 'Archivo Black',
   'luckiest guy': 'Archivo Black',
   bangers: 'Anton',
-  'russo': 'Anton',
+  russo: 'Anton',
   cormorant: 'Cormorant Garamond',
   'crimson text': 'Crimson Pro',
   'libre caslon display': 'Libre Caslon Text',
@@ -83,7 +83,7 @@ const RELATIVES: Readonly<Record<string, string>> = {
   bodoni: 'Playfair Display',
   didot: 'Playfair Display',
   playfair: 'Playfair Display',
-  'gloock': 'DM Serif Display',
+  gloock: 'DM Serif Display',
   'young serif': 'DM Serif Display',
   prata: 'DM Serif Display',
   marcellus: 'Cinzel',
@@ -142,4 +142,8 @@ export function substituteFor(family: string): string {
 }
 
 /** Every family that may stand in for another: all of them have to be vendored. */
-export const substitutes: ReadonlySet<string> = new Set([...Object.values(RELATIVES), ...KINDS.map(([, family]) => family), 'Inter']);
+export const substitutes: ReadonlySet<string> = new Set([
+  ...Object.values(RELATIVES),
+  ...KINDS.map(([, family]) => family),
+  'Inter',
+]);

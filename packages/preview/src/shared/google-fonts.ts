@@ -15,7 +15,12 @@ export function googleFontsCss(url: URL, table: CdnTable, base: string): FontShe
 }
 
 /** Faces for a list of families. */
-export function fontsCss(requests: readonly FontRequest[], table: CdnTable, base: string, display?: string): FontSheet {
+export function fontsCss(
+  requests: readonly FontRequest[],
+  table: CdnTable,
+  base: string,
+  display?: string,
+): FontSheet {
   const folder = `${base}${table.fontFolder}/`;
   const substituted: { family: string; by: string }[] = [];
   const blocks = requests.flatMap((request) => {
@@ -56,7 +61,9 @@ function facesFor({ style, weight }: FontStyle, all: readonly FontFace[]): FontF
   const inside = faces.filter((face) => covers(face, from, to));
   if (inside.length) return inside.map((face) => ({ ...face, weight: declared(face, weight, from, to) }));
   const nearest = Math.min(...faces.map((face) => gap(face, from)));
-  return faces.filter((face) => gap(face, from) === nearest).map((face) => ({ ...face, weight: from === to ? weight : face.weight }));
+  return faces
+    .filter((face) => gap(face, from) === nearest)
+    .map((face) => ({ ...face, weight: from === to ? weight : face.weight }));
 }
 
 const limits = (face: FontFace): [number, number] => {
@@ -82,7 +89,13 @@ function declared(face: FontFace, weight: string, from: number, to: number): str
   return `${Math.max(low, from)} ${Math.min(high, to)}`;
 }
 
-function faceCss(family: string, face: FontFace, folder: string, table: CdnTable, display: string | undefined): string {
+function faceCss(
+  family: string,
+  face: FontFace,
+  folder: string,
+  table: CdnTable,
+  display: string | undefined,
+): string {
   const range = face.range === null ? '' : `unicode-range:${table.fontRanges[face.range] ?? ''};`;
   const shown = display === undefined ? '' : `font-display:${display};`;
   return `@font-face{font-family:"${quoted(family)}";font-style:${face.style};font-weight:${face.weight};${shown}src:url(${folder}${face.file}) format("woff2");${range}}`;

@@ -38,7 +38,9 @@ describe('parseFrameMessage', () => {
 
   it('bounds and mends what it takes', () => {
     const long = 'x'.repeat(1e6);
-    expect(parseFrameMessage({ t: 'outside', run: Number.NaN, note: { kind: 'link', what: long, by: 7 } })).toEqual({
+    expect(
+      parseFrameMessage({ t: 'outside', run: Number.NaN, note: { kind: 'link', what: long, by: 7 } }),
+    ).toEqual({
       t: 'outside',
       run: 0,
       note: { kind: 'link', host: '', what: long.slice(0, 20_000), by: null },

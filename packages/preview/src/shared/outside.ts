@@ -1,6 +1,16 @@
 /** What a page wanted from another host. */
 export type OutsideKind =
-  'script' | 'style' | 'font' | 'image' | 'media' | 'request' | 'frame' | 'link' | 'form' | 'window' | 'other';
+  | 'script'
+  | 'style'
+  | 'font'
+  | 'image'
+  | 'media'
+  | 'request'
+  | 'frame'
+  | 'link'
+  | 'form'
+  | 'window'
+  | 'other';
 
 const KINDS: ReadonlySet<string> = new Set<OutsideKind>([
   'script',

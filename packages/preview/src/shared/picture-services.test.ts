@@ -21,14 +21,24 @@ describe('pictureOf', () => {
     ['https://static.photos/technology/640x360/7', 640, 360, ''],
     ['https://static.photos/400x240', 400, 240, ''],
     ['https://images.unsplash.com/photo-1506905925346-21bda4d32df4?w=800&q=80', 800, 533, ''],
-    ['https://images.unsplash.com/photo-1506905925346-21bda4d32df4?auto=format&fit=crop&w=500&h=500', 500, 500, ''],
+    [
+      'https://images.unsplash.com/photo-1506905925346-21bda4d32df4?auto=format&fit=crop&w=500&h=500',
+      500,
+      500,
+      '',
+    ],
     ['https://images.unsplash.com/photo-1506905925346-21bda4d32df4', 1080, 720, ''],
     ['https://source.unsplash.com/random/800x600/?city,night', 800, 600, ''],
     ['https://picsum.photos/200/300', 200, 300, ''],
     ['https://picsum.photos/seed/picsum/200/300?grayscale', 200, 300, ''],
     ['https://picsum.photos/id/237/400', 400, 400, ''],
     ['https://loremflickr.com/320/240/dog', 320, 240, ''],
-    ['https://images.pexels.com/photos/220453/pexels-photo-220453.jpeg?auto=compress&cs=tinysrgb&w=600', 600, 400, ''],
+    [
+      'https://images.pexels.com/photos/220453/pexels-photo-220453.jpeg?auto=compress&cs=tinysrgb&w=600',
+      600,
+      400,
+      '',
+    ],
     ['https://randomuser.me/api/portraits/women/44.jpg', 128, 128, ''],
     ['https://randomuser.me/api/portraits/thumb/men/4.jpg', 48, 48, ''],
     ['https://i.pravatar.cc/300?img=3', 300, 300, ''],
@@ -44,8 +54,14 @@ describe('pictureOf', () => {
   });
 
   it('takes colours by number and by name', () => {
-    expect(pictureOf(new URL('https://placehold.co/60/EEE/31343C'))).toMatchObject({ background: '#eee', ink: '#31343c' });
-    expect(pictureOf(new URL('https://placehold.co/60x40/orange/white/png'))).toMatchObject({ background: 'orange', ink: 'white' });
+    expect(pictureOf(new URL('https://placehold.co/60/EEE/31343C'))).toMatchObject({
+      background: '#eee',
+      ink: '#31343c',
+    });
+    expect(pictureOf(new URL('https://placehold.co/60x40/orange/white/png'))).toMatchObject({
+      background: 'orange',
+      ink: 'white',
+    });
     expect(pictureOf(new URL('https://placehold.co/60x40.png'))).toMatchObject({ background: '#dddddd' });
   });
 
@@ -64,6 +80,7 @@ describe('drawPicture', () => {
   it('takes no markup from an address, and no character that would break it', () => {
     const svg = svgOf('https://placehold.co/60?text=%3Cscript%3E%26%00%0B"x&font="onload="x');
     expect(svg).toContain('&lt;script&gt;&amp;"x');
-    expect(svg).not.toMatch(/[\u0000\u000b]|onload/);
+    expect(svg).not.toContain('onload');
+    expect([...svg].every((char) => char >= ' ')).toBe(true);
   });
 });

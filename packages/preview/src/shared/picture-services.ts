@@ -25,21 +25,33 @@ const drawn = (kind: Picture['kind'], size: Size, rest: Partial<Picture> = {}): 
   ...rest,
 });
 
-const scene = (fallback: Size) => (url: URL): Picture => drawn('scene', sizeInUrl(url) ?? fallback);
-const portrait = (fallback: Size) => (url: URL): Picture => drawn('portrait', sizeInUrl(url) ?? fallback);
+const scene =
+  (fallback: Size) =>
+  (url: URL): Picture =>
+    drawn('scene', sizeInUrl(url) ?? fallback);
+const portrait =
+  (fallback: Size) =>
+  (url: URL): Picture =>
+    drawn('portrait', sizeInUrl(url) ?? fallback);
 
 type Service = readonly [host: RegExp, describe: (url: URL) => Picture];
 
 /** Services that answer with a picture made for the address. A host that is not here is unknown. */
 const SERVICES: readonly Service[] = [
   [/^(www\.)?placehold\.(co|jp)$/, (url) => label(url, '#dddddd', '#999999', '×')],
-  [/^((via|www)\.)?placeholder\.com$|^(www\.)?placehold\.it$/, (url) => label(url, '#cccccc', '#969696', 'x')],
+  [
+    /^((via|www)\.)?placeholder\.com$|^(www\.)?placehold\.it$/,
+    (url) => label(url, '#cccccc', '#969696', 'x'),
+  ],
   [/^(www\.)?dummyimage\.com$/, (url) => label(url, '#cccccc', '#000000', 'x')],
   [/^(www\.)?fakeimg\.pl$/, (url) => label(url, '#cccccc', '#909090', 'x')],
   [/^static\.photos$/, scene([640, 360])],
   [/^((images|plus|source|api)\.)?unsplash\.com$/, scene([1080, 720])],
   [/^(fastly\.)?picsum\.photos$/, (url) => drawn('scene', picsumSize(url))],
-  [/^(www\.)?(loremflickr|placekitten|placebear|placeimg|baconmockup|placecage|fillmurray|stevensegallery)\.com$/, scene([320, 240])],
+  [
+    /^(www\.)?(loremflickr|placekitten|placebear|placeimg|baconmockup|placecage|fillmurray|stevensegallery)\.com$/,
+    scene([320, 240]),
+  ],
   [/^(place(dog|bear)|placepuppy|placebeard)\.(net|it)$/, scene([500, 280])],
   [/^images\.pexels\.com$/, scene([940, 627])],
   [/^cdn\.pixabay\.com$/, scene([960, 640])],
@@ -51,9 +63,15 @@ const SERVICES: readonly Service[] = [
   [/^(www\.)?robohash\.org$/, portrait([300, 300])],
   [/^((www|secure|s|\d)\.)?gravatar\.com$/, portrait([80, 80])],
   [/^avatar\.iran\.liara\.run$/, portrait([256, 256])],
-  [/^(xsgames\.co|joeschmoe\.io|joesch\.moe|avatar\.vercel\.sh|unavatar\.io|thispersondoesnotexist\.com|i\.imgflip\.com)$/, portrait([256, 256])],
+  [
+    /^(xsgames\.co|joeschmoe\.io|joesch\.moe|avatar\.vercel\.sh|unavatar\.io|thispersondoesnotexist\.com|i\.imgflip\.com)$/,
+    portrait([256, 256]),
+  ],
   [/^avatars\.githubusercontent\.com$/, portrait([128, 128])],
-  [/^(www\.)?lorem\.space$|^api\.lorem\.space$/, (url) => (/face/.test(url.pathname) ? portrait : scene)([300, 300])(url)],
+  [
+    /^(www\.)?lorem\.space$|^api\.lorem\.space$/,
+    (url) => (url.pathname.includes('face') ? portrait : scene)([300, 300])(url),
+  ],
 ];
 
 /** What to draw for an address of a known service, null for every other address. */
@@ -79,7 +97,9 @@ function colour(text: string | undefined): string | null {
 function label(url: URL, background: string, ink: string, times: string): Picture {
   // dummyimage.com writes its text without a question mark: `/600x400/000/fff&text=Hello`.
   const [path = '', loose = ''] = url.pathname.split(/&(.*)/s);
-  const options = new URLSearchParams([...url.searchParams, ...new URLSearchParams(loose)].map(([name, value]) => [name.toLowerCase(), value]));
+  const options = new Map(
+    [...url.searchParams, ...new URLSearchParams(loose)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const size = sizeInPath(path) ?? [300, 150];
   const colours = path
     .replace(/\.(png|jpe?g|gif|svg|webp|avif)$/i, '')
@@ -101,19 +121,20 @@ function picsumSize({ pathname }: URL): Size {
 }
 
 function youtubeSize(path: string): Size {
-  if (/maxres/.test(path)) return [1280, 720];
+  if (path.includes('maxres')) return [1280, 720];
   return /\/(sd|hq720)/.test(path) ? [640, 480] : [480, 360];
 }
 
 function randomUserSize(path: string): Size {
-  const side = /\/thumb\//.test(path) ? 48 : /\/med\//.test(path) ? 72 : 128;
+  const side = path.includes('/thumb/') ? 48 : path.includes('/med/') ? 72 : 128;
   return [side, side];
 }
 
 /** `?name=John+Doe&background=0D8ABC&color=fff&size=128&rounded=true`, or all of it in the path. */
 function uiAvatar(url: URL): Picture {
   const [, , name, size, background, ink] = url.pathname.split('/');
-  const option = (key: string, inPath: string | undefined): string => url.searchParams.get(key) ?? decode(inPath ?? '');
+  const option = (key: string, inPath: string | undefined): string =>
+    url.searchParams.get(key) ?? decode(inPath ?? '');
   const side = Math.max(16, Math.min(512, Number(option('size', size)) || 64));
   const random = option('background', background) === 'random';
   return drawn('portrait', [side, side], {
@@ -126,10 +147,11 @@ function uiAvatar(url: URL): Picture {
 
 /** `/7.x/avataaars/svg?seed=Felix&backgroundColor=b6e3f4`, `/api/initials/john.svg`. */
 function dicebear(url: URL): Picture {
-  const seed = url.searchParams.get('seed') ?? decode(url.pathname.split('/').at(-1) ?? '').replace(/\.(svg|png)$/, '');
+  const seed =
+    url.searchParams.get('seed') ?? decode(url.pathname.split('/').at(-1) ?? '').replace(/\.(svg|png)$/, '');
   const side = Math.max(16, Math.min(1024, Number(url.searchParams.get('size')) || 128));
   return drawn('portrait', [side, side], {
-    text: /\/initials\//.test(url.pathname) ? initials(seed, 2) : '',
+    text: url.pathname.includes('/initials/') ? initials(seed, 2) : '',
     background: colour(url.searchParams.get('backgroundColor')?.split(',')[0]),
   });
 }
@@ -137,7 +159,10 @@ function dicebear(url: URL): Picture {
 function initials(name: string, length: number): string {
   const words = name.split(/[\s+_]+/).filter(Boolean);
   const letters = words.length > 1 ? words.map((word) => [...word][0] ?? '') : [...(words[0] ?? '')];
-  return letters.slice(0, Math.max(1, Math.min(4, length))).join('').toUpperCase();
+  return letters
+    .slice(0, Math.max(1, Math.min(4, length)))
+    .join('')
+    .toUpperCase();
 }
 
 function decode(text: string): string {

@@ -13,7 +13,10 @@ export function drawPicture(picture: Picture, seed: string): string {
 function drawLabel({ size: [width, height], text, background, ink, font }: Picture): string {
   const lines = text.split('\n').slice(0, 8);
   const longest = Math.max(4, ...lines.map((line) => [...line].length));
-  const fontSize = Math.max(8, Math.min(width / longest / 0.62, (height * 0.6) / (lines.length * 1.2), height / 4));
+  const fontSize = Math.max(
+    8,
+    Math.min(width / longest / 0.62, (height * 0.6) / (lines.length * 1.2), height / 4),
+  );
   const rows = lines.map(
     (line, index) =>
       `<text x="50%" y="50%" dy="${((index - (lines.length - 1) / 2) * 1.2).toFixed(2)}em" fill="${ink ?? '#999999'}" font-family="${font}, sans-serif" ` +
@@ -25,7 +28,8 @@ function drawLabel({ size: [width, height], text, background, ink, font }: Pictu
 /** Two soft hills under a sky: enough to look like a photograph from afar, too little to look like one. */
 function drawScene({ size: [width, height] }: Picture, seed: number): string {
   const hue = seed % 360;
-  const tone = (shift: number, saturation: number, light: number): string => `hsl(${(hue + shift) % 360} ${saturation}% ${light}%)`;
+  const tone = (shift: number, saturation: number, light: number): string =>
+    `hsl(${(hue + shift) % 360} ${saturation}% ${light}%)`;
   const y = (share: number): string => (height * share).toFixed(1);
   const x = (share: number): string => (width * share).toFixed(1);
   const lift = 0.5 + ((seed >>> 9) % 20) / 100;
@@ -38,7 +42,10 @@ function drawScene({ size: [width, height] }: Picture, seed: number): string {
   );
 }
 
-function drawPortrait({ size: [width, height], text, background, ink, round }: Picture, seed: number): string {
+function drawPortrait(
+  { size: [width, height], text, background, ink, round }: Picture,
+  seed: number,
+): string {
   const hue = seed % 360;
   const field = background ?? `hsl(${hue} 34% 80%)`;
   const figure = ink ?? `hsl(${hue} 26% 46%)`;

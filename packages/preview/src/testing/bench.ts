@@ -58,7 +58,10 @@ export interface BenchOptions {
 
 export async function startBench({ loopback = [], allowOutside = false }: BenchOptions = {}): Promise<Bench> {
   const server = await startPreviewServer({ allowOutside });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGUMENTS, hostRules(loopback)] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...ARGUMENTS, hostRules(loopback)],
+  });
   let shared: Page | null = null;
   return {
     server,

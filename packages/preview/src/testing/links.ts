@@ -41,10 +41,15 @@ export const table: CdnTable = {
     library(['lucide'], '0.577.0', ['dist/umd/lucide.js', 'dist/umd/lucide.min.js'], {
       script: 'dist/umd/lucide.js',
     }),
-    library(['gsap'], '3.13.0', ['dist/gsap.min.js', 'dist/ScrollTrigger.min.js', 'ScrollTrigger.js', 'index.js'], {
-      script: 'dist/gsap.min.js',
-      module: 'index.js',
-    }),
+    library(
+      ['gsap'],
+      '3.13.0',
+      ['dist/gsap.min.js', 'dist/ScrollTrigger.min.js', 'ScrollTrigger.js', 'index.js'],
+      {
+        script: 'dist/gsap.min.js',
+        module: 'index.js',
+      },
+    ),
     library(['three'], '0.180.0', ['build/three.module.js'], {
       module: 'build/three.module.js',
       open: ['examples/jsm/controls/'],
@@ -62,7 +67,12 @@ export const table: CdnTable = {
     Inter: [{ style: 'normal', weight: '100 900', range: 0, file: 'inter-latin.woff2' }],
     'Plus Jakarta Sans': [{ style: 'normal', weight: '200 800', range: null, file: 'jakarta.woff2' }],
     Poppins: ['400', '700'].flatMap((weight) =>
-      ['normal', 'italic'].map((style) => ({ style, weight, range: null, file: `poppins-${weight}-${style}.woff2` })),
+      ['normal', 'italic'].map((style) => ({
+        style,
+        weight,
+        range: null,
+        file: `poppins-${weight}-${style}.woff2`,
+      })),
     ),
   },
   iconFonts: { 'Material Icons': { file: 'icons.woff2', weight: '400', className: 'material-icons' } },

@@ -46,7 +46,9 @@ export async function startPreviewServer({ allowOutside = false } = {}): Promise
   });
   const script = bundle.outputFiles[0]?.text ?? '';
   const strays: string[] = [];
-  const server = createServer((request, response) => respond(request, response, { script, strays, allowOutside }));
+  const server = createServer((request, response) =>
+    respond(request, response, { script, strays, allowOutside }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,

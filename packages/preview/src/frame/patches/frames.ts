@@ -45,12 +45,18 @@ export function watchFrames(root: Node): void {
         if (node instanceof Element) for (const inner of node.querySelectorAll('*')) check(inner);
       }
     }
-  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['sandbox', 'srcdoc'] });
+  }).observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['sandbox', 'srcdoc'],
+  });
 }
 
 function check(node: Node): void {
   if (isFrame(node)) restart(node);
-  else if (node instanceof Element && node.shadowRoot) for (const inner of node.shadowRoot.querySelectorAll('iframe')) restart(inner);
+  else if (node instanceof Element && node.shadowRoot)
+    for (const inner of node.shadowRoot.querySelectorAll('iframe')) restart(inner);
 }
 
 /** What a frame may do is settled when it starts to load: an unsealed one has to load again. */

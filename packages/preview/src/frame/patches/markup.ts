@@ -3,7 +3,8 @@ import type { Links } from '../links.ts';
 import { methodOf } from '../natives.ts';
 import { mapFor, patchSetter } from './setters.ts';
 
-const LOADS = /\b(src|href|srcset|poster|data|style|rel|background|ping|attributionsrc|http-equiv)\s*=|url\(|<i?frame\b/i;
+const LOADS =
+  /\b(src|href|srcset|poster|data|style|rel|background|ping|attributionsrc|http-equiv)\s*=|url\(|<i?frame\b/i;
 /** Attributes that make an element load something once it is in the page. */
 const LOADING =
   '[src],[href],[srcset],[imagesrcset],[poster],[data],[style],[rel],[ping],[attributionsrc],[http-equiv],iframe,style';
@@ -18,7 +19,9 @@ export function patchMarkup(links: Links): void {
   const rewritten = (text: string): string | null => rewriteMarkup(links, text);
   for (const property of ['innerHTML', 'outerHTML']) {
     patchSetter(Element.prototype, property, (element, value) =>
-      property === 'innerHTML' && (element as Element).localName === 'style' ? links.css(value) : rewritten(value),
+      property === 'innerHTML' && (element as Element).localName === 'style'
+        ? links.css(value)
+        : rewritten(value),
     );
   }
   patchSetter(ShadowRoot.prototype, 'innerHTML', (_root, value) => rewritten(value));
@@ -50,10 +53,14 @@ function patchParsers(links: Links): void {
     return tidy(links, Reflect.apply(parse, this, [text, type]));
   };
   const unsafe = Reflect.get(Document, 'parseHTMLUnsafe') as ((text: string) => Document) | undefined;
-  if (unsafe) Reflect.set(Document, 'parseHTMLUnsafe', (text: unknown) => tidy(links, unsafe.call(Document, String(text))));
+  if (unsafe)
+    Reflect.set(Document, 'parseHTMLUnsafe', (text: unknown) =>
+      tidy(links, unsafe.call(Document, String(text))),
+    );
   for (const property of ['response', 'responseXML']) {
     const descriptor = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, property);
-    const get = descriptor && (Reflect.get(descriptor, 'get') as ((this: XMLHttpRequest) => unknown) | undefined);
+    const get =
+      descriptor && (Reflect.get(descriptor, 'get') as ((this: XMLHttpRequest) => unknown) | undefined);
     if (!descriptor || !get) continue;
     Object.defineProperty(XMLHttpRequest.prototype, property, {
       ...descriptor,

@@ -50,13 +50,18 @@ function guardLooseAnchors(navigation: Navigation): void {
     return result;
   };
   const isLoose = (target: unknown): target is Element =>
-    target instanceof Element && target.matches(LINK) && !(target.isConnected && target.ownerDocument === document);
+    target instanceof Element &&
+    target.matches(LINK) &&
+    !(target.isConnected && target.ownerDocument === document);
   EventTarget.prototype.dispatchEvent = function (event) {
-    return isLoose(this) && event.type === 'click' ? send(this, event) : Reflect.apply(dispatch, this, [event]);
+    return isLoose(this) && event.type === 'click'
+      ? send(this, event)
+      : Reflect.apply(dispatch, this, [event]);
   };
   const click = methodOf<(this: HTMLElement) => void>(HTMLElement.prototype, 'click');
   HTMLElement.prototype.click = function () {
-    if (isLoose(this)) send(this, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    if (isLoose(this))
+      send(this, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     else Reflect.apply(click, this, []);
   };
 }

@@ -36,7 +36,10 @@ export function patchNetwork(links: Links, outbox: Outbox): void {
 /** True for an address that is no other host's, or that the operator lets through. */
 function isAllowed(url: string, links: Links): boolean {
   return (
-    links.outsideAllowed || /^(data|blob):/i.test(url) || links.isVendored(url) || links.projectPath(url) !== null
+    links.outsideAllowed ||
+    /^(data|blob):/i.test(url) ||
+    links.isVendored(url) ||
+    links.projectPath(url) !== null
   );
 }
 

@@ -35,12 +35,16 @@ type AttributeSetter = (this: Element, namespace: string | null, name: string, v
 /** Makes references set by code resolve like written ones: properties and attributes. */
 export function patchSetters(links: Links): void {
   for (const [owner, property, attribute] of PROPERTIES) {
-    const prototype = (window as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype;
+    const prototype = (window as unknown as Record<string, { prototype: object } | undefined>)[owner]
+      ?.prototype;
     patchSetter(prototype, property, (element, value) => mapFor(links, element as Element, attribute, value));
   }
   const plain = natives.setAttribute;
   Element.prototype.setAttribute = function (name, value) {
-    Reflect.apply(plain, this, [name, mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value]);
+    Reflect.apply(plain, this, [
+      name,
+      mapFor(links, this, String(name).toLowerCase(), String(value)) ?? value,
+    ]);
   };
   const namespaced = methodOf<AttributeSetter>(Element.prototype, 'setAttributeNS');
   Element.prototype.setAttributeNS = function (namespace: string | null, name: string, value: string) {

@@ -48,7 +48,11 @@ function patchFontFaces(links: Links): void {
   const Native = window.FontFace;
   window.FontFace = new Proxy(Native, {
     construct: (target, [family, source, ...rest]: unknown[]) =>
-      Reflect.construct(target, [family, typeof source === 'string' ? links.css(source) : source, ...rest]) as FontFace,
+      Reflect.construct(target, [
+        family,
+        typeof source === 'string' ? links.css(source) : source,
+        ...rest,
+      ]) as FontFace,
   });
 }
 
@@ -89,7 +93,13 @@ export function watchStyles(links: Links): void {
         if (node instanceof Element) for (const inner of node.querySelectorAll(STYLED)) fix(inner);
       }
     }
-  }).observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+  }).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['style'],
+  });
 }
 
 const STYLED = 'style, [style*="url("]';
