@@ -1,5 +1,6 @@
 import type { ProjectFiles } from '@studio/artifacts';
 import type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+import type { OutsideNote } from './shared/outside.ts';
 
 /**
  * What the preview is doing. `writing`: the model still writes (half-written code raises no alarm); `building`: compiling;
@@ -48,6 +49,8 @@ export interface PreviewSnapshot {
   tookMs: number | null;
   /** Outside addresses that were refused. */
   blocked: string[];
+  /** What was wanted from other hosts: the refused addresses, and fonts that a near one stands in for. */
+  outside: readonly OutsideNote[];
   console: readonly ConsoleEntry[];
 }
 

@@ -22,9 +22,10 @@ function hashOf(paths) {
   return hash.digest('hex').slice(0, 20);
 }
 
-const LIBRARY_SOURCES = ['package.json', 'libs.mjs', 'bundle.mjs', 'sheet.mjs', 'catalogue.mjs', 'kit', 'cdn.mjs'];
+const LIBRARY_SOURCES = ['package.json', 'libs.mjs', 'bundle.mjs', 'sheet.mjs', 'catalogue.mjs', 'kit'];
 /** What the two halves depend on: exact versions are in the lockfile. */
-const libraryInputs = () => hashOf([...LIBRARY_SOURCES.map((name) => join(HERE, name)), join(ROOT, 'pnpm-lock.yaml')]);
+const CDN = readdirSync(HERE).filter((name) => /^cdn.*\.mjs$/.test(name));
+const libraryInputs = () => hashOf([...LIBRARY_SOURCES, ...CDN].map((name) => join(HERE, name)).concat(join(ROOT, 'pnpm-lock.yaml')));
 const engineInputs = () =>
   hashOf([join(HERE, 'engine.mjs'), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
 

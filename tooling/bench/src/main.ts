@@ -1,5 +1,9 @@
-/** `npm run bench` runs every benchmark; `npm run bench -- parser` or `-- streams [--quick] [--only pglite|postgres]` one of them. */
-const BENCHES = { parser: () => import('./parser.ts'), streams: () => import('./streams.ts') };
+/** `npm run bench` runs every benchmark; `npm run bench -- parser`, `-- streams [--quick] [--only pglite|postgres]` or `-- fidelity [part of a page's name]` one of them. */
+const BENCHES = {
+  parser: () => import('./parser.ts'),
+  streams: () => import('./streams.ts'),
+  fidelity: async () => (await import('@studio/fidelity')).fidelity(process.argv[3]),
+};
 
 const asked = process.argv[2];
 const isBench = (name: string | undefined): name is keyof typeof BENCHES =>

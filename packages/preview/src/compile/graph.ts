@@ -35,6 +35,8 @@ interface Walk {
   done: Map<string, GraphModule | null>;
   order: GraphModule[];
   libs: Set<string>;
+  /** True for what the page itself resolves: addresses, and names of its own import map. */
+  outside: (specifier: string) => boolean;
 }
 
 /** Everything reachable from the entries. Throws `BuildError` for what does not parse or resolve. */
@@ -43,8 +45,9 @@ export function buildGraph(
   texts: Texts,
   known: readonly string[],
   cache: ModuleCache,
+  outside: (specifier: string) => boolean = () => false,
 ): Graph {
-  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set() };
+  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set(), outside };
   for (const entry of entries) visit(entry, walk);
   return { modules: walk.order, libs: [...walk.libs] };
 }
@@ -83,6 +86,7 @@ function target(each: ModuleImport, from: string, plain: PlainModule, walk: Walk
     throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.` });
   const name = found.kind === 'package' ? found.name : '';
   const library = kit ?? findLibrary(versioned(name, walk.known, walk.texts), walk.known);
+  if (library === null && walk.outside(each.specifier)) return `lib:${each.specifier}`;
   if (library === null) throw new BuildError({ ...at, ...unknownPackage(name, walk.known) });
   walk.libs.add(library);
   return `lib:${library}`;

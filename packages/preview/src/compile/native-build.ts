@@ -1,7 +1,7 @@
 import { PROJECT_SCHEME } from '../shared/build.ts';
 import { parseLibrary } from '../shared/library.ts';
 import type { Texts } from '../shared/paths.ts';
-import { moduleScripts } from './entry.ts';
+import { importMapKeys, moduleScripts } from './entry.ts';
 import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
 
 /** Compiled native modules of a project's pages, with every import made absolute. */
@@ -18,6 +18,7 @@ export function buildNative(
   cache: ModuleCache,
 ): NativeBuild {
   const inline: Record<string, string> = {};
+  const mapped = pages.flatMap((page) => importMapKeys(texts[page] ?? ''));
   const entries: string[] = [];
   for (const page of pages) {
     const scripts = moduleScripts(page, texts[page] ?? '', texts);
@@ -27,7 +28,13 @@ export function buildNative(
     });
   }
   const all = { ...texts, ...inline };
-  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
+  const graph = buildGraph(
+    [...new Set([...entries, ...Object.keys(inline)])],
+    all,
+    known,
+    cache,
+    (specifier) => isOutside(specifier, mapped),
+  );
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );
@@ -61,6 +68,14 @@ function partModules(libs: readonly string[]): Record<string, string> {
         `import * as all from ${name};\nexport * from ${name};\nexport default all[${JSON.stringify(part)}];\n`,
       ];
     }),
+  );
+}
+
+/** The frame answers module addresses of public CDNs, or names them as blocked; a page's own import map knows its names. */
+function isOutside(specifier: string, mapped: readonly string[]): boolean {
+  return (
+    /^https?:\/\//.test(specifier) ||
+    mapped.some((key) => key === specifier || (key.endsWith('/') && specifier.startsWith(key)))
   );
 }
 

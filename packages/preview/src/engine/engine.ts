@@ -229,11 +229,13 @@ class Engine implements PreviewEngine {
 
   #publish(): void {
     const { active } = this.#stage;
-    const known = this.#store.get().blocked;
-    const blocked = active?.blocked ?? [];
+    const known = this.#store.get();
+    const outside = active?.outside ?? [];
+    const same = outside.map(({ what }) => what).join() === known.outside.map(({ what }) => what).join();
     this.#store.set({
       console: active?.log.entries ?? [],
-      blocked: blocked.join() === known.join() ? known : [...blocked],
+      blocked: same ? known.blocked : (active?.blocked ?? []),
+      outside: same ? known.outside : [...outside],
     });
   }
 

@@ -8,6 +8,7 @@ const START: PreviewSnapshot = {
   preparing: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 

@@ -22,7 +22,7 @@ function policy({ allowOutside = false, host, basePath = '' }: FrameHeaderOption
     `img-src ${own} data: blob:${outside}`,
     `font-src ${own} data: blob:${outside}`,
     `media-src data: blob:${outside}`,
-    `connect-src data: blob:${requests}${outside}`,
+    `connect-src data: blob:${requests}${outside}${allowOutside ? ' wss:' : ''}`,
     `frame-src ${allowOutside ? 'https:' : "'none'"}`,
     'worker-src blob:',
     "base-uri 'none'",
@@ -42,8 +42,11 @@ export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, s
     'referrer-policy': 'no-referrer',
     'x-dns-prefetch-control': 'off',
     'permissions-policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=()',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=(), ' +
+      'identity-credentials-get=(), publickey-credentials-get=(), storage-access=(), fullscreen=()',
     'cross-origin-resource-policy': 'same-origin',
+    // Chromium opens a connection for a navigation before any policy is asked, and peer connections know no policy at all.
+    ...(options.allowOutside ? {} : { 'connection-allowlist': '(response-origin)' }),
   };
 }
 

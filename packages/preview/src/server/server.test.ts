@@ -29,6 +29,11 @@ describe('frameHeaders', () => {
       expect(policy({ host })['script-src']).toBe("'self' blob: 'unsafe-inline' 'unsafe-eval'");
   });
 
+  it('lets the browser connect to nobody else', () => {
+    expect(frameHeaders()['connection-allowlist']).toBe('(response-origin)');
+    expect(frameHeaders({ allowOutside: true })).not.toHaveProperty('connection-allowlist');
+  });
+
   it('opens to other hosts only when asked, and stays sandboxed', () => {
     expect(policy()['img-src']).not.toContain('https:');
     expect(policy({ allowOutside: true })).toMatchObject({

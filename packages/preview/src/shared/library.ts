@@ -41,7 +41,7 @@ export function fontSheet(specifier: string, table: CdnTable, base: string): str
   const family = Object.keys(table.fonts).find((each) => slugOf(each) === slug) ?? titleOf(slug);
   const url = new URL('https://fonts.googleapis.com/css2');
   url.searchParams.set('family', family);
-  const css = googleFontsCss(url, table, base);
+  const { css } = googleFontsCss(url, table, base);
   return variable ? css.replaceAll(`font-family:"${family}"`, `font-family:"${family} Variable"`) : css;
 }
 

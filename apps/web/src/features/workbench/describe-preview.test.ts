@@ -10,6 +10,7 @@ const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   preparing: null,
   tookMs: 400,
   blocked: [],
+  outside: [],
   console: [],
   ...part,
 });

@@ -10,6 +10,7 @@ const IDLE: PreviewSnapshot = {
   preparing: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 const nothing = () => undefined;
