@@ -16,6 +16,7 @@ function setup(memory = new Map<string, string>()) {
   const calls: { input: VersionsEditInput; done: (outcome: string | ShownError) => Promise<void> }[] = [];
   const timers = new Set<() => void>();
   const saved: string[] = [];
+  const savedFiles: (ProjectFiles | null)[] = [];
   const versions: Record<string, ProjectFiles> = { v1: of({ 'a.js': '1', 'b.js': '1' }) };
   let stale = 0;
   let ids = 0;
@@ -36,7 +37,10 @@ function setup(memory = new Map<string, string>()) {
         calls.push({ input, done });
       }),
     read: (id) => Promise.resolve(versions[id] ?? {}),
-    onSaved: ({ id }) => void saved.push(id),
+    onSaved: ({ id }, files) => {
+      saved.push(id);
+      savedFiles.push(files);
+    },
     onStale: () => void (stale += 1),
     toError: (error) => error as ShownError,
     store: {
@@ -64,12 +68,12 @@ function setup(memory = new Map<string, string>()) {
     busy: false,
     ...part,
   });
-  return { store, calls, saved, versions, tick, at, memory, stale: () => stale };
+  return { store, calls, saved, savedFiles, versions, tick, at, memory, stale: () => stale };
 }
 
 describe('EditStore', () => {
   it('saves after a pause what was typed, as one call on the current version', async () => {
-    const { store, calls, saved, tick, at, memory } = setup();
+    const { store, calls, saved, savedFiles, tick, at, memory } = setup();
     store.place(at());
     store.edit(write('a.js', '2'));
     store.edit(write('a.js', '3'));
@@ -84,6 +88,7 @@ describe('EditStore', () => {
     expect(store.getView().state).toBe('saving');
     await calls[0]?.done('v2');
     expect([store.getView().state, saved, memory.size]).toEqual(['saved', ['v2'], 0]);
+    expect(savedFiles).toEqual([of({ 'a.js': '3', 'b.js': '1' })]);
   });
 
   it('keeps what is typed while saving, and saves it on the new version', async () => {
@@ -117,6 +122,8 @@ describe('EditStore', () => {
     await second.tick();
     expect(second.calls[0]?.input).toEqual(first.calls[0]?.input);
     await second.calls[0]?.done('id1');
+    // It grew from a version that is not on the screen any more.
+    expect(second.savedFiles).toEqual([null]);
     await second.tick();
     expect(second.calls[1]?.input).toMatchObject({ baseVersionId: 'id1', edits: [write('b.js', '9')] });
   });

@@ -1,4 +1,4 @@
-import type { ProjectFiles } from '@studio/artifacts';
+import { applyEdits, type ProjectFiles } from '@studio/artifacts';
 import type { FileEdit, VersionsEditInput, VersionsGrown, VersionView } from '@studio/contracts';
 import type { ShownError } from '../../lib/errors.ts';
 import type { TextStore } from '../../lib/storage.ts';
@@ -35,8 +35,8 @@ export interface EditDeps {
   save: (input: VersionsEditInput) => Promise<VersionsGrown>;
   /** The files of a version. */
   read: (versionId: string) => Promise<ProjectFiles>;
-  /** A version was made (or was there already), with these edits in it. */
-  onSaved: (version: VersionView) => void;
+  /** A version was made (or was there already); its files as far as they are known here, so that nobody has to wait for them. */
+  onSaved: (version: VersionView, files: ProjectFiles | null) => void;
   /** Only reading the chat again tells where edits go now. */
   onStale: () => void;
   toError: (error: unknown) => ShownError;
@@ -163,11 +163,15 @@ export class EditStore extends Emitter {
   }
 
   #saved(version: VersionView, count: number): void {
-    const rest = this.#kept?.edits.slice(count) ?? [];
+    const [place, kept] = [this.#place, this.#kept];
+    const rest = kept?.edits.slice(count) ?? [];
     const { messageId, id } = version;
+    const known = place && kept && place.versionId === kept.baseVersionId;
+    const made = known ? applyEdits(place.files, kept.edits.slice(0, count)) : null;
+    // Before the edits go: what was typed never leaves the screen.
+    this.#deps.onSaved(version, made?.ok ? made.files : null);
     this.#keep(rest.length === 0 ? null : { messageId, baseVersionId: id, sent: null, edits: rest });
     this.#show(rest.length === 0 ? 'saved' : 'waiting');
-    this.#deps.onSaved(version);
     if (rest.length > 0) this.#soon(PAUSE_MS);
   }
 

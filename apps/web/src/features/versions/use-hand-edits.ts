@@ -23,7 +23,13 @@ export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' |
         chatId,
         save: (input) => utils.client.versions.edit.mutate(input),
         read: async (id) => filesOf((await utils.versions.get.fetch({ id }, FOR_EVER)).files),
-        onSaved: (version) => store.grown({ ...version, versionId: version.id }),
+        onSaved: (version, files) => {
+          if (files !== null) {
+            const read = { version, files: Object.values(files), issues: [] };
+            utils.versions.get.setData({ id: version.id }, (known) => known ?? read);
+          }
+          store.grown({ ...version, versionId: version.id });
+        },
         onStale: reload,
         toError: toShownError,
         store: localStore,
