@@ -136,3 +136,16 @@ describe('a block of changes that the model opens again', () => {
     }
   });
 });
+
+describe('a mark that was cut, behind a fence opened again', () => {
+  it.each([
+    ['<<< and its rest', '<<<', '<<<< SEARCH\n', '<<<<<<< SEARCH\n'],
+    ['<<< and the whole mark', '<<<', '<<<<<<< SEARCH\n', '<<<<<<< SEARCH\n'],
+    ['====== and the whole mark', '<<<<<<< SEARCH\na\n======', '=======\n', '<<<<<<< SEARCH\na\n=======\n'],
+  ])('%s', (_, cut, rest, whole) => {
+    const previous = `\`\`\`html index.html\n${cut}`;
+    expect(stitched(previous, `Sure, continuing:\n\n\`\`\`html\n${rest}`)).toBe(
+      `\`\`\`html index.html\n${whole}`,
+    );
+  });
+});
