@@ -10,6 +10,8 @@ export const LIMITS = {
   guestWindowMs: 24 * 60 * 60 * 1000,
   /** Characters of text one answer may grow to; a longer one is ended as `length`. */
   answerLength: 2_000_000,
+  /** How often a person may go on with one answer; runs that failed before they wrote anything do not count. */
+  resumesPerMessage: 20,
   /** Chats in one page of the history. */
   sessionsPage: 50,
   /** Path length inside a project, characters. */

@@ -77,7 +77,7 @@ async function endFromLog(engine: Engine, run: RunRecord): Promise<void> {
       lastFrame: null,
       lastSeq,
       content,
-      release: !produced && content.text === '',
+      release: !produced && content.text === '' && status !== 'stopped',
       drained: false,
       tree,
       firstTokenAt: run.firstTokenAt,

@@ -1,6 +1,5 @@
 import {
   AppError,
-  LIMITS,
   type AccountEvent,
   type ChatSendInput,
   type ChatSendOutput,
@@ -18,6 +17,7 @@ import {
   type Sql,
   type Turn,
 } from '@studio/db';
+import { checkAllowance, windowStart } from './allowance.ts';
 import type { Engine } from './engine.ts';
 import { conflictOf } from './conflicts.ts';
 import type { LiveRunStart } from './live-run.ts';
@@ -115,7 +115,7 @@ async function accept(
   const atRoot = input.parentMessageId === null;
   // A new chat tells of itself and its run; at an existing one's root the title may change; else there is only the run.
   const told = newChat || atRoot ? 2 : 1;
-  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, counted: guest, now });
+  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, now });
   if (!account) throw new AppError('signed_out');
   const facts = await readSendFacts(tx, {
     userId,
@@ -123,7 +123,7 @@ async function accept(
     messageId: input.clientMessageId,
     sessionId: input.sessionId ?? null,
     parentId: input.parentMessageId,
-    since: now - LIMITS.guestWindowMs,
+    since: windowStart(now),
   });
   if (facts.signedOut) throw new AppError('signed_out');
   if (facts.earlier) throw new Repeat({ ...facts.earlier, userMessageId: input.clientMessageId });
@@ -147,6 +147,7 @@ async function accept(
     leaseMs: engine.tuning.leaseMs,
     baseSeq: 0,
     baseAt: 0,
+    counted: guest,
     now,
   };
   const runStarted: AccountEvent = {
@@ -168,7 +169,6 @@ async function accept(
       content: { v: 1, text: content },
       newChat,
       title: named ? title : null,
-      counted: guest,
     },
     { lastSeq: account.eventSeq, events },
     engine.database.bus.payloads([accountTopic(userId)]),
@@ -191,8 +191,5 @@ function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: bo
       throw new AppError('bad_input', undefined, { field: 'parentMessageId' });
   }
   if (facts.busy) throw new AppError('run_active');
-  if (guest && facts.used >= engine.guestLimit) {
-    const retryAt = facts.oldestAt === null ? undefined : facts.oldestAt + LIMITS.guestWindowMs;
-    throw new AppError('guest_limit', undefined, { retryAt });
-  }
+  if (guest) checkAllowance(engine, facts);
 }

@@ -53,7 +53,8 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     },
     lastSeq: run.lastTaken + 1,
     content: { v: 1, text, ...(reasoning === '' ? {} : { reasoning }) },
-    release: text === '' && reasoning === '' && !drained,
+    // What a person stopped counts, or every answer could be had for nothing: stopped before its first word, then gone on with.
+    release: text === '' && reasoning === '' && !drained && outcome.status !== 'stopped',
     drained,
     tree,
     firstTokenAt: run.firstTokenAt,
