@@ -212,11 +212,39 @@ describeDrivers('faults', ({ database, another }) => {
     });
   });
 
+  it('looks for dead runs also while its own heartbeat hangs, and does not take itself for dead', async () => {
+    const second = boot(await another());
+    const dead = await started(second);
+    const process = boot(
+      tampered(database(), (text, run) =>
+        text.includes('set lease_until = now() + $3') ? new Promise(() => undefined) : run(),
+      ),
+      { tuning: { heartbeatMs: 5, reconcileMs: 5 } },
+    );
+    await process.runs.start();
+    const mine = await started(process);
+    await killed(mine.runId);
+    await killed(dead.runId);
+    expect((await follow(process.runs, dead.who, dead.runId)).at(-1)?.event).toMatchObject({
+      status: 'interrupted',
+    });
+    mine.call.text('!').end();
+    expect((await follow(process.runs, mine.who, mine.runId)).at(-1)?.event).toMatchObject({
+      status: 'finished',
+    });
+  });
+
   it('seals the log against an append that is under way, whichever comes first', async () => {
     const process = boot(database());
     const { runId } = await started(process);
     await killed(runId);
-    const [run] = await takeDeadRuns(database(), { owner: 'second', leaseMs: 60_000, all: false, limit: 10 });
+    const [run] = await takeDeadRuns(database(), {
+      owner: 'second',
+      leaseMs: 60_000,
+      all: false,
+      except: [],
+      limit: 10,
+    });
     if (!run) throw new Error('nothing was dead');
     const seals = await Promise.all(
       [1, 2, 3].map(() => sealRun(database(), { runKey: run.key, baseSeq: run.baseSeq })),

@@ -31,6 +31,7 @@ export async function endDeadRuns(engine: Engine, all: boolean): Promise<number>
       owner: engine.owner,
       leaseMs: engine.tuning.leaseMs,
       all,
+      except: engine.registry.all().map((run) => run.key),
       limit: BATCH,
     });
     for (const run of dead) {
