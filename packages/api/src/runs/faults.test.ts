@@ -82,6 +82,30 @@ describeDrivers('faults', ({ database, another }) => {
     });
   });
 
+  it('writes the answer to a message whose commit was not acknowledged, when it is sent again', async () => {
+    let losing = true;
+    const base = database();
+    const process = boot({
+      ...base,
+      begin: async (work) => {
+        const result = await base.begin(work);
+        if (!losing) return result;
+        losing = false;
+        throw new Error('connection lost after the commit');
+      },
+    });
+    const who = guest();
+    const input = message();
+    await expect(process.runs.send(who, input)).rejects.toThrow('connection lost');
+    const sent = await process.runs.send(who, input);
+    (await process.gateway.call(sent.runId)).text('Here.').end();
+    expect(await process.runs.send(who, input)).toEqual(sent);
+    expect(textOf(await follow(process.runs, who, sent.runId))).toBe('Here.');
+    expect(await stored(base, sent.runId)).toMatchObject({ status: 'finished', text: 'Here.' });
+    expect(await process.runs.send(who, input)).toEqual(sent);
+    expect(process.gateway.calls).toHaveLength(1);
+  });
+
   it('gives a run up when the store stays away, shows nothing more, and ends it as interrupted later', async () => {
     let broken = false;
     const process = boot(

@@ -22,7 +22,7 @@ import {
 } from '@studio/db';
 import { checkAllowance, windowStart } from './allowance.ts';
 import { conflictOf } from './conflicts.ts';
-import type { Engine } from './engine.ts';
+import { tracked, type Engine } from './engine.ts';
 import { checkModel, modelsOf } from './models.ts';
 import { MAX_TURNS } from './prompt.ts';
 import { launch } from './runner.ts';
@@ -72,7 +72,15 @@ export async function restart(engine: Engine, run: RunRecord): Promise<void> {
 
 type Judge = (facts: ResumeFacts, tx: Sql) => Promise<Pick<NewRun, 'attempt' | 'counted'>>;
 
-async function goOn(
+function goOn(
+  engine: Engine,
+  params: { userId: string; messageId: string; cause: RunCause },
+  judge: Judge,
+): Promise<{ runId: string }> {
+  return tracked(engine, () => goOnOnce(engine, params, judge));
+}
+
+async function goOnOnce(
   engine: Engine,
   params: { userId: string; messageId: string; cause: RunCause },
   judge: Judge,

@@ -13,12 +13,14 @@ import {
   readBranch,
   readSendFacts,
   type NewRun,
+  isTerminal,
+  type EarlierSend,
   type SendFacts,
   type Sql,
   type Turn,
 } from '@studio/db';
 import { checkAllowance, windowStart } from './allowance.ts';
-import type { Engine } from './engine.ts';
+import { tracked, type Engine } from './engine.ts';
 import { conflictOf } from './conflicts.ts';
 import type { LiveRunStart } from './live-run.ts';
 import { checkModel, modelsOf } from './models.ts';
@@ -37,51 +39,99 @@ interface Accepted {
 
 /** Thrown to undo what taking the lock has counted: the message is there already. */
 class Repeat extends Error {
-  constructor(readonly output: ChatSendOutput) {
+  constructor(readonly earlier: EarlierSend) {
     super('sent before');
   }
 }
 
 /** Accepts a message: everything is judged and stored in one transaction under the account's lock, then its run starts. */
-export async function send(
-  engine: Engine,
-  principal: Principal,
-  input: ChatSendInput,
-): Promise<ChatSendOutput> {
+export function send(engine: Engine, principal: Principal, input: ChatSendInput): Promise<ChatSendOutput> {
+  return tracked(engine, () => sendOne(engine, principal, input));
+}
+
+async function sendOne(engine: Engine, principal: Principal, input: ChatSendInput): Promise<ChatSendOutput> {
   if (engine.draining) throw new AppError('draining');
   const models = await modelsOf(engine.gateway);
+  const runId = engine.newId();
   // Reserved before the transaction, so that the run can be stored as what it will be.
   const holdsSlot = engine.slots.tryTake();
+  engine.starting.add(runId);
   try {
     const accepted = await engine.database.begin((tx) =>
-      accept(engine, tx, principal, input, models, holdsSlot),
+      accept(engine, tx, principal, input, { models, holdsSlot, runId }),
     );
     begin(engine, principal, input, accepted, holdsSlot);
     return accepted.output;
   } catch (error) {
     if (holdsSlot) engine.slots.give();
-    if (error instanceof Repeat) return error.output;
+    if (error instanceof Repeat) return again(engine, principal, input, models, error.earlier);
     throw conflictOf(error);
+  } finally {
+    engine.starting.delete(runId);
   }
 }
 
 /** The message is stored: its run begins, and the account's tabs hear of it. */
 function begin(
   engine: Engine,
-  { userId }: Principal,
+  principal: Principal,
   input: ChatSendInput,
   accepted: Accepted,
   holdsSlot: boolean,
 ): void {
   const { output, key, model, eventSeq, events } = accepted;
-  const { parentMessageId, content } = input;
+  launchSend(engine, principal, input, { output, key, fence: 1, model, holdsSlot });
+  engine.feeds.offer(principal.userId, eventSeq, events);
+}
+
+/**
+ * The message is there already. When this process stored it and never heard so (the connection broke with the commit under way), nobody works on its run:
+ * it begins now.
+ */
+function again(
+  engine: Engine,
+  principal: Principal,
+  input: ChatSendInput,
+  models: GatewayModel[],
+  { run, ...ids }: EarlierSend,
+): ChatSendOutput {
+  const output = { ...ids, userMessageId: input.clientMessageId };
+  const ours = run.owner === engine.owner && !isTerminal(run.status);
+  const known = engine.starting.has(ids.runId) || engine.registry.own(principal.userId, ids.runId) !== null;
+  const model = models.find(({ id }) => id === run.modelId);
+  if (ours && !known && model) {
+    launchSend(engine, principal, input, {
+      output,
+      key: run.key,
+      fence: run.fence,
+      model,
+      holdsSlot: false,
+    });
+    engine.feeds.offer(principal.userId, 0, []);
+  }
+  return output;
+}
+
+function launchSend(
+  engine: Engine,
+  { userId }: Principal,
+  { parentMessageId, content }: ChatSendInput,
+  stored: {
+    output: ChatSendOutput;
+    key: number;
+    fence: number;
+    model: GatewayModel;
+    holdsSlot: boolean;
+  },
+): void {
+  const { output, key, fence, model, holdsSlot } = stored;
   const start: LiveRunStart = {
     key,
     id: output.runId,
     messageId: output.assistantMessageId,
     sessionId: output.sessionId,
     userId,
-    fence: 1,
+    fence,
     attempt: 0,
     model,
     parentMessageId: output.userMessageId,
@@ -97,7 +147,6 @@ function begin(
     return [...earlier, { role: 'user', text: storable(content) }];
   };
   launch(engine, start, { holdsSlot, turns });
-  engine.feeds.offer(userId, eventSeq, events);
 }
 
 async function accept(
@@ -105,9 +154,9 @@ async function accept(
   tx: Sql,
   principal: Principal,
   input: ChatSendInput,
-  models: GatewayModel[],
-  holdsSlot: boolean,
+  given: { models: GatewayModel[]; holdsSlot: boolean; runId: string },
 ): Promise<Accepted> {
+  const { models, holdsSlot, runId } = given;
   const { userId, deviceId, kind } = principal;
   const now = engine.clock();
   const guest = kind === 'guest';
@@ -126,7 +175,7 @@ async function accept(
     since: windowStart(now),
   });
   if (facts.signedOut) throw new AppError('signed_out');
-  if (facts.earlier) throw new Repeat({ ...facts.earlier, userMessageId: input.clientMessageId });
+  if (facts.earlier) throw new Repeat(facts.earlier);
   judge(engine, facts, input, guest);
   const model = checkModel(models, input.modelId, facts.plan);
 
@@ -135,7 +184,7 @@ async function accept(
   const named = newChat || (facts.empty && facts.title === UNTITLED);
   const title = named ? titleOf(content) : (facts.title ?? UNTITLED);
   const run: NewRun = {
-    id: engine.newId(),
+    id: runId,
     messageId: engine.newId(),
     sessionId,
     userId,

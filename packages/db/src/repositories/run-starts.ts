@@ -16,6 +16,8 @@ export interface EarlierSend {
   assistantMessageId: string;
   runId: string;
   title: string;
+  /** As the run stands now. */
+  run: { key: number; fence: number; owner: string | null; status: RunStatus; modelId: string };
 }
 
 /** Everything a send is judged by, read under the account's lock. */
@@ -36,7 +38,8 @@ const SEND_FACTS = `
   select
     exists (select 1 from devices where id = $2 and (revoked_at is not null or user_id <> $1)) as "signedOut",
     (select plan_name from stripe where user_id = $1 and subscription_status in ('active', 'trialing')) as plan,
-    (select json_build_object('sessionId', s.id, 'assistantMessageId', r.message_id, 'runId', r.id, 'title', s.title)
+    (select json_build_object('sessionId', s.id, 'assistantMessageId', r.message_id, 'runId', r.id, 'title', s.title,
+         'run', json_build_object('key', r.key, 'fence', r.fence, 'owner', r.owner, 'status', r.status, 'modelId', r.model_id))
        from chat_messages m join chat_sessions s on s.id = m.session_id
        join chat_messages a on a.parent_id = m.id join runs r on r.message_id = a.id
        where m.id = $3 and s.user_id = $1 order by r.key limit 1) as earlier,

@@ -84,10 +84,10 @@ export async function renewLeases(
   );
 }
 
-/** A queued run begins to call the gateway. False when it is no longer the caller's or has ended. */
+/** A run whose turn has come begins to call the gateway. False when it is no longer the caller's or has ended. */
 export async function beginQueued(sql: Sql, params: { runKey: number; fence: number }): Promise<boolean> {
   const rows = await sql.query(
-    `update runs set status = 'running' where key = $1::int and fence = $2::int and status = 'queued' returning key`,
+    `update runs set status = 'running' where key = $1::int and fence = $2::int and status in ('queued', 'running') returning key`,
     [params.runKey, params.fence],
   );
   return rows.length > 0;
