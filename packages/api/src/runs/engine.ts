@@ -37,7 +37,7 @@ export function createEngine(deps: RunsDeps): Engine {
     registry: new Registry(),
     writer: new FrameWriter({ database, logger, tuning }),
     slots: new Slots(tuning.maxRunning),
-    feeds: new AccountFeeds({ database, logger }),
+    feeds: new AccountFeeds({ database, logger, tuning }),
     remotes: new RemoteRuns({ database, logger, tuning }),
     starting: new Set(),
     working: new Set(),

@@ -156,6 +156,37 @@ describeDrivers('faults', ({ database, another }) => {
     expect(await stored(database(), runId)).toMatchObject({ closed: 1, text: 'so far!' });
   });
 
+  it("tells the account's tabs of an end whose answer was lost, and of what a failed reading missed", async () => {
+    let failing = true;
+    let unread = 2;
+    const process = boot(
+      tampered(database(), async (text, run) => {
+        if (text.includes('from account_events') && !failing && unread > 0) {
+          unread -= 1;
+          throw new Error('connection lost');
+        }
+        const rows = await run();
+        if (!text.includes('with ended as') || !failing) return rows;
+        failing = false;
+        throw new Error('connection lost after the commit');
+      }),
+      { tuning: { pollMs: 5 } },
+    );
+    const { who, call } = await started(process);
+    const heard = (async () => {
+      const signal = new AbortController().signal;
+      const cursor = await process.runs.snapshotCursor(who, null);
+      for await (const { event } of process.runs.watchAccount(who, { chatId: null, cursor, signal }))
+        if (event.type === 'run.closed') return event.status;
+      return null;
+    })();
+    // The stream is open once another question to the same account was answered.
+    await process.runs.since(who, { chatId: null, cursor: null });
+    call.end();
+    expect(await heard).toBe('finished');
+    expect(unread).toBe(0);
+  });
+
   it('ends what a killed process left as interrupted, with every byte that was shown, and gives the chat free', async () => {
     const process = boot(database());
     const { who, sent, runId, call } = await started(process, 'text ```html index.html\n<h1>half');

@@ -43,6 +43,7 @@ export async function endDeadRuns(engine: Engine, all: boolean): Promise<number>
           { err: error, runId: run.id },
           'a dead run could not be ended; its lease will lapse again',
         );
+        engine.feeds.look(run.userId);
       }
     }
     if (dead.length < BATCH) return ended;

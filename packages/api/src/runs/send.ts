@@ -107,7 +107,7 @@ function again(
       model,
       holdsSlot: false,
     });
-    engine.feeds.offer(principal.userId, 0, []);
+    engine.feeds.look(principal.userId);
   }
   return output;
 }

@@ -25,7 +25,11 @@ export async function settle(engine: Engine, run: LiveRun, ending: Ending): Prom
     );
   }
   registry.remove(run);
-  if (!closed) run.finish(null);
+  if (closed) return;
+  run.finish(null);
+  // Somebody else ended it, or the end was stored and its answer lost: either way nothing wakes our own tabs but this.
+  engine.feeds.look(run.start.userId);
+  engine.database.bus.deliver([runTopic(run.key)]);
 }
 
 /** False when the run is no longer ours to end. */
