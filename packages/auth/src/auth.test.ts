@@ -3,7 +3,7 @@ import { ensureGuest, revokeDevice, type Database } from '@studio/db';
 import { describeDrivers, openTestPglite } from '@studio/db/testing';
 import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuth, type Auth } from './auth.ts';
 
 const SECRET = 'a-secret-that-is-long-enough-for-the-tests';
@@ -190,6 +190,50 @@ describeDrivers('sign-in', (given) => {
       const cookie = await sealed({ uid: 'u', sid: 's' });
       await away.close();
       await expect(auth.principal(new Headers({ cookie }))).rejects.toThrow();
+    });
+  });
+
+  describe('a sign-in that is in use', () => {
+    const DAY = 24 * 60 * 60 * 1000;
+    const start = Date.now();
+    const at = (now: number) => vi.useFakeTimers({ toFake: ['Date'], now });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    const renew = async (auth: Auth, cookie: string) => {
+      const answer = await auth.renewed(new Headers({ cookie }), new Response('kept'));
+      expect(await answer.text()).toBe('kept');
+      return answer.headers.getSetCookie()[0] ?? null;
+    };
+
+    it('lasts for ever, a day at a time, and keeps who somebody is', async () => {
+      const auth = make();
+      let { cookie } = await signIn(auth);
+      const first = await who(auth, cookie);
+      for (let day = 2; day <= 70; day += 2) {
+        at(start + day * DAY);
+        const header = await renew(auth, cookie);
+        expect(header).toMatch(/^studio\.session=.*; Path=\/; Max-Age=5184000; HttpOnly; SameSite=Lax$/);
+        cookie = header?.split(';')[0] ?? '';
+      }
+      expect(await who(auth, cookie)).toEqual(first);
+    });
+
+    it('is not renewed within a day, for nobody, for a bearer, or once it was signed out', async () => {
+      const auth = make();
+      const { cookie } = await signIn(auth);
+      const principal = await who(auth, cookie);
+      if (!principal) throw new Error('not signed in');
+      expect(await renew(auth, cookie)).toBeNull();
+      at(start + 2 * DAY);
+      expect(await renew(auth, '')).toBeNull();
+      expect(await renew(auth, 'studio.session=nonsense')).toBeNull();
+      const bearer = new Headers({ authorization: `Bearer ${cookie.slice(cookie.indexOf('=') + 1)}` });
+      expect((await auth.renewed(bearer, new Response())).headers.getSetCookie()).toEqual([]);
+      const { userId, deviceId } = principal;
+      await ensureGuest(database.db, { userId, deviceId, now: new Date() });
+      await revokeDevice(database.db, { userId, deviceId, at: new Date() });
+      expect(await renew(auth, cookie)).toBeNull();
     });
   });
 

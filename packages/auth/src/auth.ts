@@ -4,6 +4,7 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { type Claims, parseClaims } from './claims.ts';
 import { principalOf } from './principal.ts';
+import { createRenewal } from './renewal.ts';
 import { SESSION_MAX_AGE_S, type SessionCookie, sessionCookie } from './session-cookie.ts';
 import { createTokenReader } from './session-token.ts';
 
@@ -24,6 +25,8 @@ export interface Auth {
   handlers: ReturnType<typeof NextAuth>['handlers'];
   /** Who sends these headers; null for nobody. Rejects when the database cannot be asked: an outage is not a sign-out. */
   principal: (headers: Headers) => Promise<Principal | null>;
+  /** The answer to a request with these headers, with a new cookie where the sign-in is in use and its token is a day old. */
+  renewed: (headers: Headers, answer: Response) => Promise<Response>;
 }
 
 /** Sign-in through next-auth. The only provider so far is `guest`: two fresh ids in a token and no row until something is sent. */
@@ -31,10 +34,21 @@ export function createAuth(deps: AuthDeps): Auth {
   const cookie = sessionCookie(deps.secureCookies);
   const readToken = createTokenReader({ secret: deps.secret, cookie, clock: deps.clock });
   const principal = async (headers: Headers) => {
-    const claims = await readToken(headers);
-    return claims && principalOf(claims, deps.db);
+    const token = await readToken(headers);
+    return token && principalOf(token.claims, deps.db);
   };
-  return { handlers: NextAuth(authConfig(deps, cookie, principal)).handlers, principal };
+  const renewal = createRenewal({ ...deps, cookie, readToken, principal });
+  const renewed = async (headers: Headers, answer: Response) => {
+    try {
+      const value = await renewal(headers);
+      if (value !== null) answer.headers.append('set-cookie', value);
+    } catch (error) {
+      // An answer is not lost over it: the next one renews.
+      deps.report('warn', error);
+    }
+    return answer;
+  };
+  return { handlers: NextAuth(authConfig(deps, cookie, principal)).handlers, principal, renewed };
 }
 
 function authConfig(deps: AuthDeps, cookie: SessionCookie, principal: Auth['principal']): NextAuthConfig {

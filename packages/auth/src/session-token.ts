@@ -2,6 +2,13 @@ import { decode, getToken } from 'next-auth/jwt';
 import { type Claims, parseClaims } from './claims.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
+/** A token that was opened. */
+export interface OpenedToken {
+  claims: Claims;
+  /** Epoch milliseconds. */
+  issuedAt: number;
+}
+
 /** Tokens remembered at once. */
 const REMEMBERED = 2_000;
 
@@ -17,18 +24,23 @@ export function createTokenReader(deps: {
   cookie: SessionCookie;
   /** Epoch milliseconds. */
   clock: () => number;
-}): (headers: Headers) => Promise<Claims | null> {
+}): (headers: Headers) => Promise<OpenedToken | null> {
   const { name, options } = deps.cookie;
-  const known = new Map<string, { claims: Claims; expiresAt: number }>();
+  const known = new Map<string, OpenedToken & { expiresAt: number }>();
 
-  async function open(token: string): Promise<Claims | null> {
+  async function open(token: string): Promise<OpenedToken | null> {
     const payload = await decode({ token, secret: deps.secret, salt: name }).catch(() => null);
     const claims = parseClaims(payload);
     if (!claims) return null;
     const oldest = known.keys().next();
     if (known.size >= REMEMBERED && !oldest.done) known.delete(oldest.value);
-    known.set(token, { claims, expiresAt: (payload?.exp ?? 0) * 1_000 });
-    return claims;
+    const opened = {
+      claims,
+      issuedAt: (payload?.iat ?? 0) * 1_000,
+      expiresAt: (payload?.exp ?? 0) * 1_000,
+    };
+    known.set(token, opened);
+    return opened;
   }
 
   return async (headers) => {
@@ -41,7 +53,7 @@ export function createTokenReader(deps: {
     });
     if (!token) return null;
     const found = known.get(token);
-    if (found && found.expiresAt > deps.clock()) return found.claims;
+    if (found && found.expiresAt > deps.clock()) return found;
     known.delete(token);
     return open(token);
   };

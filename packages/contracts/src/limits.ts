@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Characters of an error's message, and of its stack, in a request to fix it. */
   failureMessage: 2_000,
   failureStack: 4_000,
+  /** How often a person may go on with one answer; runs that failed before they wrote anything do not count. */
+  resumesPerMessage: 20,
   /** Chats in one page of the history. */
   sessionsPage: 50,
   /** Path length inside a project, characters. */

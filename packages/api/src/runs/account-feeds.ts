@@ -2,10 +2,12 @@ import { accountTopic, readAccountEvents, type Database, type StoredAccountEvent
 import type { AccountEvent } from '@studio/contracts';
 import type { Logger } from '../logger.ts';
 import { Listeners } from './listeners.ts';
+import type { RunTuning } from './tuning.ts';
 
 interface Deps {
   database: Database;
   logger: Logger;
+  tuning: Pick<RunTuning, 'pollMs'>;
 }
 
 const PAGE = 200;
@@ -19,6 +21,8 @@ export class AccountFeed {
   private last: number | null = null;
   private reading: Promise<void> | null = null;
   private again = false;
+  private retry: NodeJS.Timeout | null = null;
+  private closed = false;
   private readonly listeners = new Listeners();
   private readonly unsubscribe: () => void;
 
@@ -38,6 +42,8 @@ export class AccountFeed {
   }
 
   close(): void {
+    this.closed = true;
+    if (this.retry) clearTimeout(this.retry);
     this.unsubscribe();
   }
 
@@ -85,8 +91,19 @@ export class AccountFeed {
         this.again ||= page.length === PAGE;
       }
     } catch (error) {
-      this.deps.logger.warn({ err: error }, 'account events could not be read');
+      this.deps.logger.warn({ err: error }, 'account events could not be read; trying again');
+      this.lookLater();
     }
+  }
+
+  /** The wake that a failed reading swallowed will not come again: nobody else tells of those events. */
+  private lookLater(): void {
+    this.again = true;
+    if (this.closed) return;
+    this.retry ??= setTimeout(() => {
+      this.retry = null;
+      void this.pull();
+    }, this.deps.tuning.pollMs).unref();
   }
 
   private add(events: StoredAccountEvent[]): void {
@@ -122,5 +139,10 @@ export class AccountFeeds {
   offer(userId: string, lastSeq: number, events: AccountEvent[]): void {
     const first = lastSeq - events.length + 1;
     this.open.get(userId)?.offer(events.map((event, index) => ({ seq: first + index, event })));
+  }
+
+  /** Something may have been committed from here, and it is not known what: whoever follows the account reads. */
+  look(userId: string): void {
+    void this.open.get(userId)?.pull();
   }
 }

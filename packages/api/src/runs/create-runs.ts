@@ -37,10 +37,9 @@ export function createRuns(deps: RunsDeps): Runs {
     timers.push(setInterval(() => void run(), ms).unref());
   };
 
-  /** Ends what lost its process, and goes on with what was drained. Our own leases first: a process that slept must not take itself for dead. */
+  /** Ends what lost its process, and goes on with what was drained. Does not wait for our own heartbeat, which may hang: our own runs are not looked at. */
   const reconcile = async () => {
     if (engine.draining) return;
-    await heartbeat.beat();
     await endDeadRuns(engine, false);
     await restartDrained(engine);
   };

@@ -81,6 +81,32 @@ describeDrivers('drain and restart', ({ database, another }) => {
     });
   });
 
+  it('breaks off a run whose send was under way when the drain began', async () => {
+    const store = process.database;
+    let storing: () => void = () => undefined;
+    const reached = new Promise<void>((resolve) => (storing = resolve));
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    process = makeProcess({
+      ...store,
+      begin: async (work) => {
+        const result = await store.begin(work);
+        storing();
+        await held;
+        return result;
+      },
+    });
+    open.push(process);
+    const sending = process.runs.send(guest(), message());
+    await reached;
+    const draining = process.runs.drain(5_000);
+    release();
+    const sent = await sending;
+    await draining;
+    expect(process.gateway.calls.every(({ request }) => request.signal.aborted)).toBe(true);
+    expect(await stored(database(), sent.runId)).toMatchObject({ status: 'interrupted', drained: true });
+  });
+
   it('tells a tab in which nothing happens to come back too', async () => {
     const events: string[] = [];
     const signal = new AbortController().signal;

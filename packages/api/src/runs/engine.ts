@@ -18,8 +18,10 @@ export interface Engine extends Omit<RunsDeps, 'tuning'> {
   slots: Slots;
   feeds: AccountFeeds;
   remotes: RemoteRuns;
-  /** Runs whose end is still being written, to wait for when closing. */
-  working: Set<Promise<void>>;
+  /** Runs that are being accepted, by id: stored perhaps, not launched yet. */
+  starting: Set<string>;
+  /** What is still being written, the acceptance of a run or its end, to wait for when closing. */
+  working: Set<Promise<unknown>>;
   /** Open watchers: called when this process drains, so that they tell their clients to come back and end. */
   watchers: Set<() => void>;
   draining: boolean;
@@ -35,10 +37,24 @@ export function createEngine(deps: RunsDeps): Engine {
     registry: new Registry(),
     writer: new FrameWriter({ database, logger, tuning }),
     slots: new Slots(tuning.maxRunning),
-    feeds: new AccountFeeds({ database, logger }),
+    feeds: new AccountFeeds({ database, logger, tuning }),
     remotes: new RemoteRuns({ database, logger, tuning }),
+    starting: new Set(),
     working: new Set(),
     watchers: new Set(),
     draining: false,
   };
+}
+
+/** Does something that closing has to wait for. */
+export async function tracked<T>({ working }: Engine, work: () => Promise<T>): Promise<T> {
+  const done = work();
+  // Kept as something that never rejects: whoever waits only wants to know that it is over.
+  const over = done.catch(() => undefined);
+  working.add(over);
+  try {
+    return await done;
+  } finally {
+    working.delete(over);
+  }
 }

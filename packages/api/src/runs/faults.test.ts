@@ -82,6 +82,30 @@ describeDrivers('faults', ({ database, another }) => {
     });
   });
 
+  it('writes the answer to a message whose commit was not acknowledged, when it is sent again', async () => {
+    let losing = true;
+    const base = database();
+    const process = boot({
+      ...base,
+      begin: async (work) => {
+        const result = await base.begin(work);
+        if (!losing) return result;
+        losing = false;
+        throw new Error('connection lost after the commit');
+      },
+    });
+    const who = guest();
+    const input = message();
+    await expect(process.runs.send(who, input)).rejects.toThrow('connection lost');
+    const sent = await process.runs.send(who, input);
+    (await process.gateway.call(sent.runId)).text('Here.').end();
+    expect(await process.runs.send(who, input)).toEqual(sent);
+    expect(textOf(await follow(process.runs, who, sent.runId))).toBe('Here.');
+    expect(await stored(base, sent.runId)).toMatchObject({ status: 'finished', text: 'Here.' });
+    expect(await process.runs.send(who, input)).toEqual(sent);
+    expect(process.gateway.calls).toHaveLength(1);
+  });
+
   it('gives a run up when the store stays away, shows nothing more, and ends it as interrupted later', async () => {
     let broken = false;
     const process = boot(
@@ -130,6 +154,37 @@ describeDrivers('faults', ({ database, another }) => {
     expect(textOf(events)).toBe('so far!');
     expect(events.at(-1)?.event).toMatchObject({ type: 'run.ended', status: 'finished' });
     expect(await stored(database(), runId)).toMatchObject({ closed: 1, text: 'so far!' });
+  });
+
+  it("tells the account's tabs of an end whose answer was lost, and of what a failed reading missed", async () => {
+    let failing = true;
+    let unread = 2;
+    const process = boot(
+      tampered(database(), async (text, run) => {
+        if (text.includes('from account_events') && !failing && unread > 0) {
+          unread -= 1;
+          throw new Error('connection lost');
+        }
+        const rows = await run();
+        if (!text.includes('with ended as') || !failing) return rows;
+        failing = false;
+        throw new Error('connection lost after the commit');
+      }),
+      { tuning: { pollMs: 5 } },
+    );
+    const { who, call } = await started(process);
+    const heard = (async () => {
+      const signal = new AbortController().signal;
+      const cursor = await process.runs.snapshotCursor(who, null);
+      for await (const { event } of process.runs.watchAccount(who, { chatId: null, cursor, signal }))
+        if (event.type === 'run.closed') return event.status;
+      return null;
+    })();
+    // The stream is open once another question to the same account was answered.
+    await process.runs.since(who, { chatId: null, cursor: null });
+    call.end();
+    expect(await heard).toBe('finished');
+    expect(unread).toBe(0);
   });
 
   it('ends what a killed process left as interrupted, with every byte that was shown, and gives the chat free', async () => {
@@ -212,11 +267,39 @@ describeDrivers('faults', ({ database, another }) => {
     });
   });
 
+  it('looks for dead runs also while its own heartbeat hangs, and does not take itself for dead', async () => {
+    const second = boot(await another());
+    const dead = await started(second);
+    const process = boot(
+      tampered(database(), (text, run) =>
+        text.includes('set lease_until = now() + $3') ? new Promise(() => undefined) : run(),
+      ),
+      { tuning: { heartbeatMs: 5, reconcileMs: 5 } },
+    );
+    await process.runs.start();
+    const mine = await started(process);
+    await killed(mine.runId);
+    await killed(dead.runId);
+    expect((await follow(process.runs, dead.who, dead.runId)).at(-1)?.event).toMatchObject({
+      status: 'interrupted',
+    });
+    mine.call.text('!').end();
+    expect((await follow(process.runs, mine.who, mine.runId)).at(-1)?.event).toMatchObject({
+      status: 'finished',
+    });
+  });
+
   it('seals the log against an append that is under way, whichever comes first', async () => {
     const process = boot(database());
     const { runId } = await started(process);
     await killed(runId);
-    const [run] = await takeDeadRuns(database(), { owner: 'second', leaseMs: 60_000, all: false, limit: 10 });
+    const [run] = await takeDeadRuns(database(), {
+      owner: 'second',
+      leaseMs: 60_000,
+      all: false,
+      except: [],
+      limit: 10,
+    });
     if (!run) throw new Error('nothing was dead');
     const seals = await Promise.all(
       [1, 2, 3].map(() => sealRun(database(), { runKey: run.key, baseSeq: run.baseSeq })),

@@ -32,6 +32,8 @@ export class RunFollower {
   private source: RunSource | null = null;
   private release: () => void = () => undefined;
   private readings: Reading[] = [];
+  /** Nothing will follow: the end was told, or the run is gone with its chat. */
+  private finished = false;
   private seq: number;
 
   private constructor(
@@ -66,22 +68,19 @@ export class RunFollower {
     this.release();
   }
 
-  /** What is there now; `done` when nothing will follow. Empty and not done: wait to be woken. */
+  /** What is there now; `done` when nothing will follow. Empty and not done: wait to be woken, or ask again later from {@link position}. */
   async take(): Promise<{ events: RunEvent[]; done: boolean }> {
     for (;;) {
       const reading = this.readings[0];
       if (reading) {
         const { events, more } = await this.read(reading);
         if (!more) this.readings.shift();
-        const done =
-          !more &&
-          this.readings.length === 0 &&
-          this.source === null &&
-          (hasEnded(reading.run) || !this.options.live);
-        if (events.length > 0 || done) return { events, done };
+        if (!more && reading.tellEnd && hasEnded(reading.run)) this.finished = true;
+        if (events.length > 0 || this.finished) return { events, done: this.finished };
         continue;
       }
-      if (!this.source) return { events: [], done: true };
+      // Without a source and an end: what the table held was told, the run goes on elsewhere. Who only asks comes again.
+      if (!this.source) return { events: [], done: this.finished };
       const events = this.fromSource(this.source);
       if (events.length > 0 || !this.source.over) return { events, done: false };
       const { end } = this.source;
@@ -109,9 +108,10 @@ export class RunFollower {
   /** The source fell silent without an end: another process took the run over, or its chat was deleted. The table knows. */
   private async lookAgain(): Promise<void> {
     const run = await findRun(this.engine.database, { userId: this.options.userId, runId: this.runId });
-    if (run) this.attach(run);
-    else this.close();
-    if (!run) this.source = null;
+    if (run) return this.attach(run);
+    this.close();
+    this.source = null;
+    this.finished = true;
   }
 
   private fromSource(source: RunSource): FrameEvent[] {

@@ -45,8 +45,7 @@ export async function closeAndGoOn(
   const { userId } = run.start;
   const { database, clock } = engine;
   const payloads = database.bus.payloads([runTopic(run.key), accountTopic(userId)]);
-  const lock = (events: number) =>
-    ({ userId, deviceId: null, guest: false, events, counted: false, now: clock() }) as const;
+  const lock = (events: number) => ({ userId, deviceId: null, guest: false, events, now: clock() }) as const;
   return database.begin(async (tx) => {
     // The account first, as everything that starts a run does.
     const account = await lockAccount(tx, lock(0));
@@ -93,6 +92,8 @@ function newRun(
     status: 'queued',
     cause: seam.kind,
     attempt: 0,
+    // No allowance pays for what the house does by itself.
+    counted: false,
     owner: engine.owner,
     leaseMs: engine.tuning.leaseMs,
     baseSeq: end.lastSeq,

@@ -31,6 +31,7 @@ export async function endDeadRuns(engine: Engine, all: boolean): Promise<number>
       owner: engine.owner,
       leaseMs: engine.tuning.leaseMs,
       all,
+      except: engine.registry.all().map((run) => run.key),
       limit: BATCH,
     });
     for (const run of dead) {
@@ -42,6 +43,7 @@ export async function endDeadRuns(engine: Engine, all: boolean): Promise<number>
           { err: error, runId: run.id },
           'a dead run could not be ended; its lease will lapse again',
         );
+        engine.feeds.look(run.userId);
       }
     }
     if (dead.length < BATCH) return ended;
@@ -77,7 +79,7 @@ async function endFromLog(engine: Engine, run: RunRecord): Promise<void> {
       lastFrame: null,
       lastSeq,
       content,
-      release: !produced && content.text === '',
+      release: !produced && content.text === '' && status !== 'stopped',
       drained: false,
       tree,
       firstTokenAt: run.firstTokenAt,

@@ -1,5 +1,6 @@
 import {
   AppError,
+  LIMITS,
   type AccountEvent,
   type GatewayModel,
   type MessageContent,
@@ -19,8 +20,9 @@ import {
   type RunRecord,
   type Sql,
 } from '@studio/db';
+import { checkAllowance, windowStart } from './allowance.ts';
 import { conflictOf } from './conflicts.ts';
-import type { Engine } from './engine.ts';
+import { tracked, type Engine } from './engine.ts';
 import { checkModel, modelsOf } from './models.ts';
 import { MAX_TURNS } from './prompt.ts';
 import { launch } from './runner.ts';
@@ -46,7 +48,11 @@ export async function resume(
     const open = isTerminal(facts.status) && (facts.status !== 'finished' || facts.finishReason === 'length');
     if (facts.busy) throw new AppError('run_active');
     if (!open) throw new AppError('not_resumable');
-    return Promise.resolve(0);
+    if (facts.resumes >= LIMITS.resumesPerMessage)
+      throw new AppError('not_resumable', 'This answer was continued too often. Send a new message instead.');
+    const counted = principal.kind === 'guest' && !facts.counted;
+    if (counted) checkAllowance(engine, facts);
+    return Promise.resolve({ attempt: 0, counted });
   });
 }
 
@@ -58,16 +64,25 @@ export async function restart(engine: Engine, run: RunRecord): Promise<void> {
     async (facts, tx) => {
       if (facts.busy || facts.runKey !== run.key || !(await claimDrained(tx, { runKey: run.key })))
         throw new AppError('conflict');
-      return run.attempt + 1;
+      // Its repeated prompt is on the house.
+      return { attempt: run.attempt + 1, counted: false };
     },
   );
 }
 
 const EDITED = 'You have changed the files since. Send a message instead: it starts from them.';
 
-type Judge = (facts: ResumeFacts, tx: Sql) => Promise<number>;
+type Judge = (facts: ResumeFacts, tx: Sql) => Promise<Pick<NewRun, 'attempt' | 'counted'>>;
 
-async function goOn(
+function goOn(
+  engine: Engine,
+  params: { userId: string; messageId: string; cause: RunCause },
+  judge: Judge,
+): Promise<{ runId: string }> {
+  return tracked(engine, () => goOnOnce(engine, params, judge));
+}
+
+async function goOnOnce(
   engine: Engine,
   params: { userId: string; messageId: string; cause: RunCause },
   judge: Judge,
@@ -100,12 +115,11 @@ async function accept(
     deviceId: null,
     guest: false,
     events: 1,
-    counted: false,
     now,
   });
-  const facts = account && (await readResumeFacts(tx, { userId, messageId }));
+  const facts = account && (await readResumeFacts(tx, { userId, messageId, since: windowStart(now) }));
   if (!facts) throw new AppError('not_found');
-  const attempt = await judge(facts, tx);
+  const judged = await judge(facts, tx);
   // What would be written now builds on the text alone: the person's changes would be gone from the newest version.
   if (facts.edited) throw new AppError('not_resumable', EDITED);
   // Every answer has a parent: only sends make answers that runs write.
@@ -118,7 +132,7 @@ async function accept(
     modelId: facts.modelId,
     status: params.holdsSlot ? 'running' : 'queued',
     cause,
-    attempt,
+    ...judged,
     owner: engine.owner,
     leaseMs: engine.tuning.leaseMs,
     baseSeq: facts.lastSeq ?? 0,

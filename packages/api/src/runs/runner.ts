@@ -19,6 +19,8 @@ export function launch(
   const run = new LiveRun(start);
   engine.registry.add(run);
   engine.writer.add(run);
+  // Accepted before the drain began, stored after it had broken off what was live.
+  if (engine.draining) run.breakOff('drain');
   const done = work(engine, run, options)
     .catch((error: unknown) => {
       // A mistake of ours must not take the process down; the lease's end brings somebody who finishes the run.

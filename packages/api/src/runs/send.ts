@@ -1,6 +1,5 @@
 import {
   AppError,
-  LIMITS,
   type AccountEvent,
   type ChatSendInput,
   type ChatSendOutput,
@@ -15,11 +14,14 @@ import {
   readBranch,
   readSendFacts,
   type NewRun,
+  isTerminal,
+  type EarlierSend,
   type SendFacts,
   type Sql,
   type Turn,
 } from '@studio/db';
-import type { Engine } from './engine.ts';
+import { checkAllowance, windowStart } from './allowance.ts';
+import { tracked, type Engine } from './engine.ts';
 import { conflictOf } from './conflicts.ts';
 import { contentOf } from './fix.ts';
 import type { LiveRunStart } from './live-run.ts';
@@ -40,51 +42,98 @@ interface Accepted {
 
 /** Thrown to undo what taking the lock has counted: the message is there already. */
 class Repeat extends Error {
-  constructor(readonly output: ChatSendOutput) {
+  constructor(readonly earlier: EarlierSend) {
     super('sent before');
   }
 }
 
 /** Accepts a message: everything is judged and stored in one transaction under the account's lock, then its run starts. */
-export async function send(
-  engine: Engine,
-  principal: Principal,
-  input: ChatSendInput,
-): Promise<ChatSendOutput> {
+export function send(engine: Engine, principal: Principal, input: ChatSendInput): Promise<ChatSendOutput> {
+  return tracked(engine, () => sendOne(engine, principal, input));
+}
+
+async function sendOne(engine: Engine, principal: Principal, input: ChatSendInput): Promise<ChatSendOutput> {
   if (engine.draining) throw new AppError('draining');
   const models = await modelsOf(engine.gateway);
+  const runId = engine.newId();
   // Reserved before the transaction, so that the run can be stored as what it will be.
   const holdsSlot = engine.slots.tryTake();
+  engine.starting.add(runId);
   try {
     const accepted = await engine.database.begin((tx) =>
-      accept(engine, tx, principal, input, models, holdsSlot),
+      accept(engine, tx, principal, input, { models, holdsSlot, runId }),
     );
     begin(engine, principal, input, accepted, holdsSlot);
     return accepted.output;
   } catch (error) {
     if (holdsSlot) engine.slots.give();
-    if (error instanceof Repeat) return error.output;
+    if (error instanceof Repeat) return again(engine, principal, input, models, error.earlier);
     throw conflictOf(error);
+  } finally {
+    engine.starting.delete(runId);
   }
 }
 
 /** The message is stored: its run begins, and the account's tabs hear of it. */
 function begin(
   engine: Engine,
-  { userId }: Principal,
+  principal: Principal,
   input: ChatSendInput,
   accepted: Accepted,
   holdsSlot: boolean,
 ): void {
   const { output, content, key, model, eventSeq, events } = accepted;
-  const { parentMessageId } = input;
+  const { userId } = principal;
+  const turns = () => turnsOf(engine, userId, input.parentMessageId, content);
+  launchSend(engine, principal, { output, key, fence: 1, model, holdsSlot, turns });
+  engine.feeds.offer(userId, eventSeq, events);
+}
+
+/**
+ * The message is there already. When this process stored it and never heard so (the connection broke with the commit under way), nobody works on its run:
+ * it begins now.
+ */
+function again(
+  engine: Engine,
+  principal: Principal,
+  input: ChatSendInput,
+  models: GatewayModel[],
+  { run, ...ids }: EarlierSend,
+): ChatSendOutput {
+  const output = { ...ids, userMessageId: input.clientMessageId };
+  const ours = run.owner === engine.owner && !isTerminal(run.status);
+  const known = engine.starting.has(ids.runId) || engine.registry.own(principal.userId, ids.runId) !== null;
+  const model = models.find(({ id }) => id === run.modelId);
+  if (ours && !known && model) {
+    const { userId } = principal;
+    const messageId = input.clientMessageId;
+    const turns = () => readBranch(engine.database, { userId, messageId, limit: MAX_TURNS });
+    launchSend(engine, principal, { output, key: run.key, fence: run.fence, model, holdsSlot: false, turns });
+    engine.feeds.look(principal.userId);
+  }
+  return output;
+}
+
+function launchSend(
+  engine: Engine,
+  { userId }: Principal,
+  stored: {
+    output: ChatSendOutput;
+    key: number;
+    fence: number;
+    model: GatewayModel;
+    holdsSlot: boolean;
+    turns: () => Promise<Turn[]>;
+  },
+): void {
+  const { output, key, fence, model, holdsSlot, turns } = stored;
   const start: LiveRunStart = {
     key,
     id: output.runId,
     messageId: output.assistantMessageId,
     sessionId: output.sessionId,
     userId,
-    fence: 1,
+    fence,
     attempt: 0,
     model,
     parentMessageId: output.userMessageId,
@@ -92,15 +141,21 @@ function begin(
     baseText: '',
     baseReasoning: '',
   };
-  const turns = async (): Promise<Turn[]> => {
-    const earlier =
-      parentMessageId === null
-        ? []
-        : await readBranch(engine.database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
-    return [...earlier, { role: 'user', text: content.text, fix: content.fix }];
-  };
   launch(engine, start, { holdsSlot, turns });
-  engine.feeds.offer(userId, eventSeq, events);
+}
+
+/** The branch up to the message that was just stored, which need not be read back. */
+async function turnsOf(
+  { database }: Engine,
+  userId: string,
+  parentMessageId: string | null,
+  content: MessageContent,
+): Promise<Turn[]> {
+  const earlier =
+    parentMessageId === null
+      ? []
+      : await readBranch(database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
+  return [...earlier, { role: 'user', text: content.text, fix: content.fix }];
 }
 
 async function accept(
@@ -108,9 +163,9 @@ async function accept(
   tx: Sql,
   principal: Principal,
   input: ChatSendInput,
-  models: GatewayModel[],
-  holdsSlot: boolean,
+  given: { models: GatewayModel[]; holdsSlot: boolean; runId: string },
 ): Promise<Accepted> {
+  const { models, holdsSlot, runId } = given;
   const { userId, deviceId, kind } = principal;
   const now = engine.clock();
   const guest = kind === 'guest';
@@ -120,7 +175,7 @@ async function accept(
   const atRoot = input.parentMessageId === null;
   // A new chat tells of itself and its run; at an existing one's root the title may change; else there is only the run.
   const told = newChat || atRoot ? 2 : 1;
-  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, counted, now });
+  const account = await lockAccount(tx, { userId, deviceId, guest, events: told, now });
   if (!account) throw new AppError('signed_out');
   const facts = await readSendFacts(tx, {
     userId,
@@ -128,10 +183,10 @@ async function accept(
     messageId: input.clientMessageId,
     sessionId: input.sessionId ?? null,
     parentId: input.parentMessageId,
-    since: now - LIMITS.guestWindowMs,
+    since: windowStart(now),
   });
   if (facts.signedOut) throw new AppError('signed_out');
-  if (facts.earlier) throw new Repeat({ ...facts.earlier, userMessageId: input.clientMessageId });
+  if (facts.earlier) throw new Repeat(facts.earlier);
   judge(engine, facts, input, counted);
   const model = checkModel(models, input.modelId, facts.plan);
 
@@ -140,7 +195,7 @@ async function accept(
   const named = newChat || (facts.empty && facts.title === UNTITLED);
   const title = named ? titleOf(content.text) : (facts.title ?? UNTITLED);
   const run: NewRun = {
-    id: engine.newId(),
+    id: runId,
     messageId: engine.newId(),
     sessionId,
     userId,
@@ -152,6 +207,7 @@ async function accept(
     leaseMs: engine.tuning.leaseMs,
     baseSeq: 0,
     baseAt: 0,
+    counted,
     now,
   };
   const runStarted: AccountEvent = {
@@ -173,7 +229,6 @@ async function accept(
       content,
       newChat,
       title: named ? title : null,
-      counted,
     },
     { lastSeq: account.eventSeq, events },
     engine.database.bus.payloads([accountTopic(userId)]),
@@ -196,8 +251,5 @@ function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, counted: 
       throw new AppError('bad_input', undefined, { field: 'parentMessageId' });
   }
   if (facts.busy) throw new AppError('run_active');
-  if (counted && facts.used >= engine.guestLimit) {
-    const retryAt = facts.oldestAt === null ? undefined : facts.oldestAt + LIMITS.guestWindowMs;
-    throw new AppError('guest_limit', undefined, { retryAt });
-  }
+  if (counted) checkAllowance(engine, facts);
 }

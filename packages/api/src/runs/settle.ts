@@ -28,8 +28,12 @@ export async function settle(engine: Engine, run: LiveRun, ending: Ending): Prom
     );
   }
   registry.remove(run);
-  if (!closed) run.finish(null);
-  return closed?.next ?? null;
+  if (closed) return closed.next;
+  run.finish(null);
+  // Somebody else ended it, or the end was stored and its answer lost: either way nothing wakes our own tabs but this.
+  engine.feeds.look(run.start.userId);
+  engine.database.bus.deliver([runTopic(run.key)]);
+  return null;
 }
 
 /** Null when the run is no longer ours to end. */
@@ -63,7 +67,8 @@ async function close(
     },
     lastSeq: run.lastTaken + 1,
     content: contentOf(text, reasoning, seams),
-    release: text === '' && reasoning === '' && !drained,
+    // What a person stopped counts, or every answer could be had for nothing: stopped before its first word, then gone on with.
+    release: text === '' && reasoning === '' && !drained && outcome.status !== 'stopped',
     drained,
     tree,
     firstTokenAt: run.firstTokenAt,

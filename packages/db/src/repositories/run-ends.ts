@@ -18,7 +18,7 @@ export interface RunEnd {
   lastSeq: number;
   /** The whole answer. */
   content: MessageContent;
-  /** Nothing was written: the message does not count against the allowance. */
+  /** Nothing was written, and not because a person stopped it: the message does not count against the allowance, whichever of its runs reserved for it. */
   release: boolean;
   /** To be gone on with by the next process. */
   drained: boolean;
@@ -49,7 +49,7 @@ const CLOSE = `
   ), written as (
     update chat_messages m set content = $8::jsonb, content_seq = $7::int from ended where m.id = ended.message_id
   ), released as (
-    delete from allowance_uses a using ended where $9::boolean and a.run_id = ended.id returning 1
+    delete from allowance_uses a using ended, runs r where $9::boolean and r.message_id = ended.message_id and a.run_id = r.id returning 1
   ), account as (
     update users u set event_seq = u.event_seq + case when $13::uuid is null then 1 else 2 end, guest_message_count = u.guest_message_count - (select count(*) from released)::int
     from ended where u.id = ended.user_id returning u.id, u.event_seq

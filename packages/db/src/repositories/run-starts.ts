@@ -8,6 +8,7 @@ import {
   type RunStatus,
 } from '@studio/contracts';
 import type { Sql } from '../database.ts';
+import { allowanceColumns, type AllowanceUse } from './allowance.ts';
 
 /** What a repeated send returns: the ids of the first one. */
 export interface EarlierSend {
@@ -15,10 +16,12 @@ export interface EarlierSend {
   assistantMessageId: string;
   runId: string;
   title: string;
+  /** As the run stands now. */
+  run: { key: number; fence: number; owner: string | null; status: RunStatus; modelId: string };
 }
 
 /** Everything a send is judged by, read under the account's lock. */
-export interface SendFacts {
+export interface SendFacts extends AllowanceUse {
   signedOut: boolean;
   plan: PlanId;
   earlier: EarlierSend | null;
@@ -29,15 +32,14 @@ export interface SendFacts {
   /** True for a chat in which nothing was said yet. */
   empty: boolean;
   busy: boolean;
-  used: number;
-  oldestAt: number | null;
 }
 
 const SEND_FACTS = `
   select
     exists (select 1 from devices where id = $2 and (revoked_at is not null or user_id <> $1)) as "signedOut",
     (select plan_name from stripe where user_id = $1 and subscription_status in ('active', 'trialing')) as plan,
-    (select json_build_object('sessionId', s.id, 'assistantMessageId', r.message_id, 'runId', r.id, 'title', s.title)
+    (select json_build_object('sessionId', s.id, 'assistantMessageId', r.message_id, 'runId', r.id, 'title', s.title,
+         'run', json_build_object('key', r.key, 'fence', r.fence, 'owner', r.owner, 'status', r.status, 'modelId', r.model_id))
        from chat_messages m join chat_sessions s on s.id = m.session_id
        join chat_messages a on a.parent_id = m.id join runs r on r.message_id = a.id
        where m.id = $3 and s.user_id = $1 order by r.key limit 1) as earlier,
@@ -46,8 +48,7 @@ const SEND_FACTS = `
        where m.id = $5 and m.session_id = $4 and s.user_id = $1) as "parentRole",
     not exists (select 1 from chat_messages where session_id = $4) as empty,
     exists (select 1 from runs where session_id = $4 and lane = 0 and status in ('queued', 'running')) as busy,
-    (select count(*)::int from allowance_uses where user_id = $1 and created_at > $6::timestamptz) as used,
-    (select (extract(epoch from min(created_at)) * 1000)::float8 from allowance_uses where user_id = $1 and created_at > $6::timestamptz) as "oldestAt"`;
+    ${allowanceColumns('$1', '$6')}`;
 
 /** Reads {@link SendFacts} in one statement. Only meaningful after `lockAccount` in the same transaction. */
 export async function readSendFacts(
@@ -88,6 +89,8 @@ export interface NewRun {
   leaseMs: number;
   baseSeq: number;
   baseAt: number;
+  /** Whether it uses up a message of the allowance. */
+  counted: boolean;
   /** Epoch milliseconds. */
   now: number;
 }
@@ -98,9 +101,13 @@ export interface NumberedEvents {
   events: AccountEvent[];
 }
 
-/** The tail that every statement starting a run shares; `run` and the account events come after the parameters listed here. */
+/** The tail that every statement starting a run shares; a statement's own parameters come after those listed here. */
 const START_RUN = `
-  started as (
+  counted as (
+    insert into allowance_uses (run_id, user_id, created_at) select $1, $4, $13::timestamptz where $17::boolean
+  ), lifetime as (
+    update users set guest_message_count = guest_message_count + 1 where id = $4 and $17::boolean
+  ), started as (
     insert into runs (id, message_id, session_id, user_id, model_id, status, cause, attempt, owner, lease_until, base_seq, base_at, created_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8::int, $9, now() + $10::int * interval '1 millisecond', $11::int, $12::int, $13::timestamptz)
     returning key
@@ -126,21 +133,20 @@ const startParams = (run: NewRun, told: NumberedEvents, payloads: string[]) => [
   told.lastSeq,
   JSON.stringify(told.events),
   payloads,
+  run.counted,
 ];
 
-/** `$21` decides between a new chat and one that exists, whose title is only set when one is given. */
+/** `$22` decides between a new chat and one that exists, whose title is only set when one is given. */
 const INSERT_SEND = `
   with made as (
     insert into chat_sessions (id, user_id, title, selected_model_id, created_at, updated_at)
-    select $3, $4, $19, $5, $13::timestamptz, $13::timestamptz where $21::boolean
+    select $3, $4, $20, $5, $13::timestamptz, $13::timestamptz where $22::boolean
   ), touched as (
-    update chat_sessions set updated_at = $13::timestamptz, selected_model_id = $5, title = coalesce($19, title)
-    where id = $3 and user_id = $4 and not $21::boolean
+    update chat_sessions set updated_at = $13::timestamptz, selected_model_id = $5, title = coalesce($20, title)
+    where id = $3 and user_id = $4 and not $22::boolean
   ), said as (
     insert into chat_messages (id, session_id, parent_id, role, content, created_at)
-    values ($17, $3, $18, 'user', $20::jsonb, $13::timestamptz), ($2, $3, $17, 'assistant', '{"v":1,"text":""}', $13::timestamptz)
-  ), counted as (
-    insert into allowance_uses (run_id, user_id, created_at) select $1, $4, $13::timestamptz where $22::boolean
+    values ($18, $3, $19, 'user', $21::jsonb, $13::timestamptz), ($2, $3, $18, 'assistant', '{"v":1,"text":""}', $13::timestamptz)
   ), ${START_RUN}
   select key, (select count(*) from notified) from started`;
 
@@ -152,8 +158,6 @@ export interface NewSend {
   newChat: boolean;
   /** Of a new chat, or replacing an existing one's; null leaves it. */
   title: string | null;
-  /** Whether it uses up a message of the allowance. */
-  counted: boolean;
 }
 
 /** Stores an accepted message: chat, both messages, allowance, run and account events in one statement. Returns the run's key. */
@@ -170,7 +174,6 @@ export async function insertSend(
     send.title,
     JSON.stringify(send.content),
     send.newChat,
-    send.counted,
   ]);
   return keyOf(rows);
 }
@@ -190,7 +193,7 @@ export async function insertRun(
 }
 
 /** What going on with an answer is judged by. */
-export interface ResumeFacts {
+export interface ResumeFacts extends AllowanceUse {
   sessionId: string;
   parentId: string | null;
   content: MessageContent;
@@ -205,6 +208,10 @@ export interface ResumeFacts {
   busy: boolean;
   /** The person changed the files after this answer. */
   edited: boolean;
+  /** How often a person went on with it, failures apart. */
+  resumes: number;
+  /** Whether the message counts in the allowance already. */
+  counted: boolean;
 }
 
 const RESUME_FACTS = `
@@ -212,7 +219,10 @@ const RESUME_FACTS = `
     r.finish_reason as "finishReason", r.last_seq as "lastSeq", r.attempt, r.drained,
     (select plan_name from stripe where user_id = $2 and subscription_status in ('active', 'trialing')) as plan,
     exists (select 1 from runs b where b.session_id = m.session_id and b.lane = 0 and b.status in ('queued', 'running')) as busy,
-    exists (select 1 from versions v where v.message_id = m.id and v.cause in ('edit', 'restore')) as edited
+    exists (select 1 from versions v where v.message_id = m.id and v.cause in ('edit', 'restore')) as edited,
+    (select count(*)::int from runs c where c.message_id = m.id and c.cause = 'resume' and c.status <> 'failed') as resumes,
+    exists (select 1 from runs c join allowance_uses a on a.run_id = c.id where c.message_id = m.id and a.created_at > $3::timestamptz) as counted,
+    ${allowanceColumns('$2', '$3')}
   from chat_messages m
   join chat_sessions s on s.id = m.session_id
   join lateral (select * from runs where message_id = m.id order by key desc limit 1) r on true
@@ -221,11 +231,12 @@ const RESUME_FACTS = `
 /** Reads {@link ResumeFacts}; null when there is no such answer of this person, or none that a run wrote. After `lockAccount`. */
 export async function readResumeFacts(
   sql: Sql,
-  params: { userId: string; messageId: string },
+  params: { userId: string; messageId: string; since: number },
 ): Promise<ResumeFacts | null> {
   const rows = await sql.query<Omit<ResumeFacts, 'plan'> & { plan: string | null }>(RESUME_FACTS, [
     params.messageId,
     params.userId,
+    new Date(params.since).toISOString(),
   ]);
   const row = rows[0];
   return row ? { ...row, plan: PLAN_IDS.find((id) => id === row.plan) ?? 'free' } : null;

@@ -23,7 +23,6 @@ async function oneRun(database: Database) {
       deviceId: `d-${userId}`,
       guest: true,
       events: 1,
-      counted: true,
       now,
     });
     const events = [
@@ -49,6 +48,7 @@ async function oneRun(database: Database) {
           leaseMs: 60_000,
           baseSeq: 0,
           baseAt: 0,
+          counted: true,
           now,
         },
         userMessageId,
@@ -56,7 +56,6 @@ async function oneRun(database: Database) {
         content: { v: 1, text: 'question' },
         newChat: true,
         title: 'Title',
-        counted: true,
       },
       { lastSeq: account?.eventSeq ?? 0, events },
       [],
@@ -231,7 +230,6 @@ describeDrivers('repositories of runs', ({ database }) => {
       userId: `user-${randomUUID()}`,
       deviceId: null,
       events: 1,
-      counted: false,
       now: Date.now(),
     };
     expect(await database().begin((tx) => lockAccount(tx, { ...account, guest: false }))).toBeNull();

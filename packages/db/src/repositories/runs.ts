@@ -84,10 +84,10 @@ export async function renewLeases(
   );
 }
 
-/** A queued run begins to call the gateway. False when it is no longer the caller's or has ended. */
+/** A run whose turn has come begins to call the gateway. False when it is no longer the caller's or has ended. */
 export async function beginQueued(sql: Sql, params: { runKey: number; fence: number }): Promise<boolean> {
   const rows = await sql.query(
-    `update runs set status = 'running' where key = $1::int and fence = $2::int and status = 'queued' returning key`,
+    `update runs set status = 'running' where key = $1::int and fence = $2::int and status in ('queued', 'running') returning key`,
     [params.runKey, params.fence],
   );
   return rows.length > 0;
@@ -109,18 +109,20 @@ export async function requestStop(
 
 /**
  * Takes over runs whose owner is dead: the lease lapsed, or `all` (PGlite at boot: no other process can live). The raised fence shuts the old owner out of
- * ending the run; `sealRun` shuts it out of the log. Rows that another process is taking are left to it.
+ * ending the run; `sealRun` shuts it out of the log. Rows that another process is taking are left to it, and so are those in `except`: what the caller
+ * itself works on is not dead, however late its heartbeat is.
  */
 export async function takeDeadRuns(
   sql: Sql,
-  params: { owner: string; leaseMs: number; all: boolean; limit: number },
+  params: { owner: string; leaseMs: number; all: boolean; except: number[]; limit: number },
 ): Promise<RunRecord[]> {
   return sql.query<RunRecord>(
     `update runs r set owner = $1, fence = r.fence + 1, lease_until = now() + $2::int * interval '1 millisecond'
      where r.key in (
-       select key from runs where status in ('queued', 'running') and ($3::boolean or lease_until < now()) order by key limit $4::int for update skip locked)
+       select key from runs where status in ('queued', 'running') and ($3::boolean or lease_until < now()) and key <> all($4::int[])
+       order by key limit $5::int for update skip locked)
      returning ${RUN_COLUMNS}`,
-    [params.owner, params.leaseMs, params.all, params.limit],
+    [params.owner, params.leaseMs, params.all, params.except, params.limit],
   );
 }
 

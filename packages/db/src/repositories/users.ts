@@ -19,7 +19,7 @@ export async function ensureGuest(
 }
 
 /**
- * Locks the account until the transaction ends and gives out `events` numbers of its event order and, when `counted`, one message of its lifetime count.
+ * Locks the account until the transaction ends and gives out `events` numbers of its event order.
  * A guest's rows are made when absent. Everything that starts a run goes through here first: it is what serialises one person's sends.
  * Returns the highest number given out; null when there is no such account.
  */
@@ -30,12 +30,11 @@ export async function lockAccount(
     deviceId: string | null;
     guest: boolean;
     events: number;
-    counted: boolean;
     now: number;
   },
 ): Promise<{ eventSeq: number } | null> {
-  const { userId, deviceId, guest, events, counted, now } = params;
-  const taken = [userId, events, counted ? 1 : 0];
+  const { userId, deviceId, guest, events, now } = params;
+  const taken = [userId, events];
   const rows = guest
     ? await sql.query<{ event_seq: string }>(MAKE_AND_LOCK, [...taken, new Date(now).toISOString(), deviceId])
     : await sql.query<{ event_seq: string }>(LOCK, taken);
@@ -44,17 +43,16 @@ export async function lockAccount(
 }
 
 const LOCK = `
-  update users set event_seq = event_seq + $2::int, guest_message_count = guest_message_count + $3::int
-  where id = $1 returning event_seq`;
+  update users set event_seq = event_seq + $2::int where id = $1 returning event_seq`;
 
 const MAKE_AND_LOCK = `
   with account as (
-    insert into users as u (id, is_guest, event_seq, guest_message_count, created_at) values ($1, true, $2::int, $3::int, $4::timestamptz)
-    on conflict (id) do update set event_seq = u.event_seq + $2::int, guest_message_count = u.guest_message_count + $3::int
+    insert into users as u (id, is_guest, event_seq, created_at) values ($1, true, $2::int, $3::timestamptz)
+    on conflict (id) do update set event_seq = u.event_seq + $2::int
     returning id, event_seq
   ), device as (
     insert into devices (id, user_id, created_at, last_seen_at)
-    select $5::varchar, id, $4::timestamptz, $4::timestamptz from account where $5::varchar is not null
+    select $4::varchar, id, $3::timestamptz, $3::timestamptz from account where $4::varchar is not null
     on conflict (id) do nothing
   )
   select event_seq from account`;

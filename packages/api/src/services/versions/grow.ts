@@ -97,7 +97,6 @@ async function store(
     deviceId: null,
     guest: false,
     events: 1,
-    counted: false,
     now,
   });
   if (!account) throw new AppError('not_found');

@@ -49,7 +49,6 @@ export function createMarks({ database, clock }: MarksDeps) {
           deviceId: null,
           guest: false,
           events: 1,
-          counted: false,
           now,
         });
         const before = account && (await findVersion(tx, { userId, versionId }));
