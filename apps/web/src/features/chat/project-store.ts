@@ -1,6 +1,7 @@
 import { foldAnswer, type ParsedAnswer, type ProjectFiles } from '@studio/artifacts';
 import type { AnswerStore } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
+import { inBrowser, type Later } from './later.ts';
 
 export interface ProjectView {
   files: ProjectFiles;
@@ -18,7 +19,7 @@ const NO_FILES: ProjectFiles = {};
 
 /** The files of the open branch: its answers folded one over the other. Only what changed is folded again. */
 export class ProjectStore extends Emitter {
-  readonly #later: (work: () => void, ms: number) => () => void;
+  readonly #later: Later;
   #answers: readonly { id: string; store: AnswerStore }[] = [];
   #unsubscribe: (() => void)[] = [];
   #steps: { base: ProjectFiles; answer: ParsedAnswer; files: ProjectFiles }[] = [];
@@ -26,7 +27,7 @@ export class ProjectStore extends Emitter {
   #cancel: (() => void) | null = null;
   #view: ProjectView = { files: NO_FILES, revision: 0, streaming: false, openFile: null };
 
-  constructor(later: (work: () => void, ms: number) => () => void = inBrowser) {
+  constructor(later: Later = inBrowser) {
     super();
     this.#later = later;
   }
@@ -110,9 +111,4 @@ function sameEntries(
   other: ReadonlyMap<string, ProjectFiles>,
 ): boolean {
   return one.size === other.size && [...one].every(([id, files]) => other.get(id) === files);
-}
-
-function inBrowser(work: () => void, ms: number): () => void {
-  const timer = setTimeout(work, ms);
-  return () => clearTimeout(timer);
 }
