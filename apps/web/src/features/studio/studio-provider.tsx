@@ -1,7 +1,7 @@
 'use client';
 
 import { createEventHub, studioLinks } from '@studio/client';
-import { TooltipProvider } from '@studio/ui';
+import { Hints } from '@studio/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { toShownError } from '../../lib/errors.ts';
@@ -22,9 +22,8 @@ export function StudioProvider({ signedIn, children }: { signedIn: boolean; chil
   return (
     <trpc.Provider client={client} queryClient={queries}>
       <QueryClientProvider client={queries}>
-        <TooltipProvider>
-          <StudioServices signedIn={signedIn}>{children}</StudioServices>
-        </TooltipProvider>
+        <StudioServices signedIn={signedIn}>{children}</StudioServices>
+        <Hints />
       </QueryClientProvider>
     </trpc.Provider>
   );
