@@ -1,7 +1,12 @@
-/** `npm run bench` runs every benchmark; `npm run bench -- parser`, `-- streams [--quick] [--only pglite|postgres]` or `-- fidelity [part of a page's name]` one of them. */
+/**
+ * `npm run bench` runs every benchmark; one of them: `npm run bench -- parser`, `-- streams [--quick] [--only pglite|postgres]`,
+ * `-- weight [--files]`, `-- render`, `-- fidelity [part of a page's name]`.
+ */
 const BENCHES = {
   parser: () => import('./parser.ts'),
   streams: () => import('./streams.ts'),
+  weight: () => import('./weight.ts'),
+  render: () => import('./render.ts'),
   fidelity: async () => (await import('@studio/fidelity')).fidelity(process.argv[3]),
 };
 

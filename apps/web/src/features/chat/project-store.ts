@@ -2,6 +2,7 @@ import { applyAnswer, applyEdits, foldAnswer, type ParsedAnswer, type ProjectFil
 import type { FileEdit } from '@studio/contracts';
 import type { AnswerStore } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
+import { inBrowser, type Later } from './later.ts';
 
 export interface ProjectView {
   /** With the hand edits that are not saved yet. */
@@ -22,7 +23,7 @@ const NO_FILES: ProjectFiles = {};
 
 /** The files of the open branch: its answers folded one over the other. Only what changed is folded again. */
 export class ProjectStore extends Emitter {
-  readonly #later: (work: () => void, ms: number) => () => void;
+  readonly #later: Later;
   #answers: readonly { id: string; store: AnswerStore }[] = [];
   #unsubscribe: (() => void)[] = [];
   #steps: { base: ProjectFiles; answer: ParsedAnswer; live: boolean; files: ProjectFiles }[] = [];
@@ -38,7 +39,7 @@ export class ProjectStore extends Emitter {
     openFile: null,
   };
 
-  constructor(later: (work: () => void, ms: number) => () => void = inBrowser) {
+  constructor(later: Later = inBrowser) {
     super();
     this.#later = later;
   }
@@ -146,9 +147,4 @@ function sameEntries(
   other: ReadonlyMap<string, ProjectFiles>,
 ): boolean {
   return one.size === other.size && [...one].every(([id, files]) => other.get(id) === files);
-}
-
-function inBrowser(work: () => void, ms: number): () => void {
-  const timer = setTimeout(work, ms);
-  return () => clearTimeout(timer);
 }
