@@ -39,10 +39,12 @@ interface Raw {
 /** Without what `fetch` does by itself: asking for compression and undoing it. */
 function raw(url: string, options: { method?: string; headers?: Record<string, string> }): Promise<Raw> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, options, async (answer) => {
+    const sent = request(url, options, (answer) => {
       const parts: Buffer[] = [];
-      for await (const part of answer) parts.push(part as Buffer);
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) });
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+      );
     });
     sent.on('error', reject);
     sent.end();
