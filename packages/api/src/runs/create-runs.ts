@@ -55,9 +55,14 @@ export function createRuns(deps: RunsDeps): Runs {
 
   return {
     start: async () => {
-      const { database, tuning } = engine;
-      await endDeadRuns(engine, database.driver === 'pglite');
-      await restartDrained(engine);
+      const { database, tuning, logger } = engine;
+      try {
+        await endDeadRuns(engine, database.driver === 'pglite');
+        await restartDrained(engine);
+      } catch (error) {
+        // The timers try again; serving does not wait for it.
+        logger.error({ err: error }, 'looking for dead runs failed; it will be tried again');
+      }
       every(tuning.heartbeatMs, 'the heartbeat', () => heartbeat.beat());
       every(tuning.reconcileMs, 'looking for dead runs', reconcile);
       every(tuning.purgeMs, 'clearing the log of old runs', () => purge(engine));

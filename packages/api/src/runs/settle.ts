@@ -3,7 +3,7 @@ import { accountTopic, closeRun, runTopic, type RunEnd } from '@studio/db';
 import { derive } from './derive.ts';
 import type { Engine } from './engine.ts';
 import type { LiveRun } from './live-run.ts';
-import { outcomeOf, type CallResult } from './outcome.ts';
+import { isFree, outcomeOf, type CallResult } from './outcome.ts';
 import { pause } from './pause.ts';
 
 type Ending = Pick<CallResult, 'end' | 'error'>;
@@ -57,8 +57,7 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     },
     lastSeq: run.lastTaken + 1,
     content: { v: 1, text, ...(reasoning === '' ? {} : { reasoning }) },
-    // What a person stopped counts, or every answer could be had for nothing: stopped before its first word, then gone on with.
-    release: text === '' && reasoning === '' && !drained && outcome.status !== 'stopped',
+    release: !drained && isFree(outcome.status, { text, reasoning }),
     drained,
     tree,
     firstTokenAt: run.firstTokenAt,
