@@ -2,20 +2,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { previewAssetHeaders } from '@studio/preview/server';
 import type { NextConfig } from 'next';
+import { securityHeaders } from './src/server/security-headers.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** For every answer but the preview's, which brings its own; pages get their Content-Security-Policy in `src/proxy.ts`. */
-const security = [
-  { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'permissions-policy',
-    value:
-      'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
-  },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
-];
 
 const config: NextConfig = {
   // Several builds of one checkout (benches, tests) keep out of each other's way.
@@ -29,7 +18,7 @@ const config: NextConfig = {
   // Ships WebAssembly and data files beside its code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
   headers: () =>
-    Promise.resolve([{ source: '/((?!preview/).*)', headers: security }, ...previewAssetHeaders]),
+    Promise.resolve([{ source: '/((?!preview/).*)', headers: securityHeaders }, ...previewAssetHeaders]),
 };
 
 export default config;

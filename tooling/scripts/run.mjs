@@ -3,6 +3,7 @@
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
 import { CHECKS, runCheck } from './lib/checks.mjs';
 import { readPort, requireDataDir } from './lib/serve.mjs';
+import { ensurePackages, preparePackages } from './lib/packages.mjs';
 import { ensureBuilt, ensureInstalled, ensurePnpm, run } from './lib/tools.mjs';
 
 const [name, ...rest] = process.argv.slice(2);
@@ -25,12 +26,16 @@ const COMMANDS = {
       label: 'preview libraries',
     });
     const port = readPort();
+    const stopPreparing = preparePackages((line) => process.stdout.write(`${line}\n`));
     await pnpm(['--filter', '@studio/web', 'exec', 'next', 'dev', '-p', String(port)], {
       DATA_DIR: requireDataDir(),
       NEXT_MANUAL_SIG_HANDLE: 'true',
-    });
+    }).finally(stopPreparing);
   },
-  build: () => ensureBuilt(),
+  async build() {
+    await ensureBuilt();
+    await ensurePackages();
+  },
   format: () => pnpm(['exec', 'prettier', '--write', '.', '--log-level=warn']),
   check: () => check(Object.keys(CHECKS)),
   'db:generate': () => pnpm(['--filter', '@studio/db', 'run', 'db:generate', ...rest]),

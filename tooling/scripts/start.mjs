@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
 import { endTogether, readPort, requireDataDir, requireFreePort, startWeb } from './lib/serve.mjs';
+import { preparePackages } from './lib/packages.mjs';
 import { checkConfiguration, ensureBuilt, ensureInstalled, ensurePnpm } from './lib/tools.mjs';
 
 const began = performance.now();
@@ -21,6 +22,9 @@ function isLoud(line) {
   const level = /^\{"level":(\d+|"[a-z]+")/.exec(line)?.[1];
   return level === undefined || !(Number(level) < 40 || /debug|info/.test(level));
 }
+
+/** What a person wants to know of the packages that are prepared behind the running server; all of it is in the log. */
+const TOLD = /^preview packages: (ready|failed|\d+ of \d+ are)/;
 
 async function main() {
   requireNode();
@@ -66,7 +70,12 @@ async function main() {
   for (const part of [...parts, `log       ${join(process.env.DATA_DIR ?? '.data', 'studio.log')}`])
     say(`  ${part}`);
   say(`\nReady in ${seconds(began)}: ${web.url}`);
+  const stopPreparing = preparePackages((line) => {
+    log.write(`${line}\n`);
+    if (TOLD.test(line)) say(`  ${line}`);
+  });
   process.exitCode = await web.ended;
+  stopPreparing();
 }
 
 main().catch((error) => {

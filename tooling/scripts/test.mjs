@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS, runCheck } from './lib/checks.mjs';
 import { Failure, ROOT, requireNode } from './lib/repo.mjs';
+import { ensurePackages } from './lib/packages.mjs';
 import { ensureBuilt, ensureInstalled, ensurePnpm, run } from './lib/tools.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -91,6 +92,7 @@ async function main() {
     await ensurePnpm();
     await ensureInstalled();
     await ensureBuilt();
+    await ensurePackages();
   });
   await step('checks', checks);
   await step('unit, server and engine tests', vitest);

@@ -39,6 +39,7 @@ interface Things {
   chatId: string;
   messageId: string;
   runId: string;
+  versionId: string;
   /** From before all of it: a stream from here has something to say. */
   cursor: string;
 }
@@ -69,6 +70,57 @@ const TABLE: Record<string, Row> = {
     call: (api, { chatId }) => api.sessions.rename({ id: chatId, title: 'T' }),
   },
   'sessions.delete': { expected: OWN, call: (api, { chatId }) => api.sessions.delete({ id: chatId }) },
+  'versions.list': { expected: OWN, call: (api, { chatId }) => api.versions.list({ chatId }) },
+  'versions.get': { expected: OWN, call: (api, { versionId }) => api.versions.get({ id: versionId }) },
+  'versions.diff': {
+    expected: OWN,
+    call: (api, { versionId }) => api.versions.diff({ fromId: null, toId: versionId }),
+  },
+  'versions.download': {
+    expected: OWN,
+    call: (api, { versionId }) => api.versions.download({ id: versionId }),
+  },
+  'versions.edit': {
+    expected: OWN,
+    call: (api, { messageId, versionId }) =>
+      api.versions.edit({
+        messageId,
+        baseVersionId: versionId,
+        clientEditId: randomUUID(),
+        edits: [{ type: 'write', path: 'a.css', content: 'a {}' }],
+      }),
+  },
+  'versions.restore': {
+    expected: OWN,
+    call: (api, { messageId, versionId }) =>
+      api.versions.restore({
+        id: versionId,
+        messageId,
+        baseVersionId: versionId,
+        clientRestoreId: randomUUID(),
+      }),
+  },
+  'versions.rename': {
+    expected: OWN,
+    call: (api, { versionId }) => api.versions.rename({ id: versionId, name: 'N' }),
+  },
+  'versions.bookmark': {
+    expected: OWN,
+    call: (api, { versionId }) => api.versions.bookmark({ id: versionId, bookmarked: true }),
+  },
+  'versions.setState': {
+    expected: OWN,
+    call: (api, { versionId }) => api.versions.setState({ id: versionId, state: 'ready' }),
+  },
+  'versions.import': {
+    expected: SIGNED_IN,
+    call: (api) =>
+      api.versions.import({
+        id: randomUUID(),
+        title: 'T',
+        files: [{ path: 'index.html', content: '<h1>Hi</h1>' }],
+      }),
+  },
   'models.list': { expected: everyone('ok'), call: (api) => api.models.list() },
   'subscriptions.current': { expected: everyone('ok'), call: (api) => api.subscriptions.current() },
 };
@@ -82,12 +134,12 @@ async function first(opened: Promise<AsyncIterable<unknown>>): Promise<unknown> 
 let database: Database;
 let runs: Runs;
 
-/** A gateway whose one model says one word. */
+/** A gateway whose one model writes one file. */
 function answering(): Gateway {
   return {
     ...fakeGateway([{ id: 'm' }]),
     async *stream() {
-      yield { type: 'text', text: 'Hello.' };
+      yield { type: 'text', text: 'Hello.\n\n```html index.html\n<h1>Hi</h1>\n```\n' };
       yield { type: 'end', finishReason: 'stop', usage: null, responseId: null };
     },
   };
@@ -116,7 +168,9 @@ async function somethingOf(owner: Principal): Promise<Things> {
     modelId: 'm',
   });
   for await (const _event of await api(owner).chat.watch({ runId: sent.runId }));
-  return { chatId: sent.sessionId, messageId: sent.assistantMessageId, runId: sent.runId, cursor };
+  const { sessionId: chatId, assistantMessageId: messageId, runId } = sent;
+  const { heads } = await api(owner).sessions.get({ id: chatId });
+  return { chatId, messageId, runId, versionId: heads[0]?.versionId ?? '', cursor };
 }
 
 /** People who have rows of their own, so that only whose it is makes the difference. */

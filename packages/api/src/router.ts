@@ -4,12 +4,14 @@ import { eventsRouter } from './routers/events.ts';
 import { modelsRouter } from './routers/models.ts';
 import { sessionsRouter } from './routers/sessions.ts';
 import { subscriptionsRouter } from './routers/subscriptions.ts';
+import { versionsRouter } from './routers/versions.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 export const appRouter = router({
   chat: chatRouter,
   events: eventsRouter,
   sessions: sessionsRouter,
+  versions: versionsRouter,
   models: modelsRouter,
   subscriptions: subscriptionsRouter,
 });

@@ -1,5 +1,5 @@
 import { foldAnswer, parseAnswer } from './index.ts';
-import type { ProjectFiles } from './index.ts';
+import type { AnswerPart, ProjectFiles } from './index.ts';
 
 /** Path → content of the project that an answer makes from nothing. */
 export function filesOf(text: string, base: ProjectFiles = {}): Record<string, string> {
@@ -8,13 +8,36 @@ export function filesOf(text: string, base: ProjectFiles = {}): Record<string, s
   );
 }
 
-/** The parts in short: `prose`, `reasoning`, `code tsx`, `file src/App.tsx`, with ` …` behind what is not complete. */
+/** The parts in short: `prose`, `reasoning`, `code tsx`, `file src/App.tsx`, `edit src/App.tsx 2`, `delete src/a.ts`, with ` …` behind what is not complete. */
 export function outlineOf(text: string): string[] {
   return parseAnswer(text).parts.map((part) => {
-    const open = part.type !== 'prose' && !part.complete ? ' …' : '';
-    if (part.type === 'code') return `code ${String(part.language)}${open}`;
-    return part.type === 'file' ? `file ${part.path}${open}` : `${part.type}${open}`;
+    switch (part.type) {
+      case 'prose':
+        return 'prose';
+      case 'delete':
+        return `delete ${part.path}`;
+      case 'rename':
+        return `rename ${part.from} ${part.to}`;
+      case 'code':
+      case 'file':
+      case 'edit':
+      case 'reasoning':
+        return `${shortly(part)}${part.complete ? '' : ' …'}`;
+    }
   });
+}
+
+function shortly(part: Extract<AnswerPart, { complete: boolean }>): string {
+  switch (part.type) {
+    case 'code':
+      return `code ${String(part.language)}`;
+    case 'file':
+      return `file ${part.path}`;
+    case 'edit':
+      return `edit ${String(part.path)} ${String(part.changes.length)}`;
+    case 'reasoning':
+      return 'reasoning';
+  }
 }
 
 /** A project of files with the given contents. */

@@ -131,6 +131,29 @@ describe('the stream of a tab', () => {
     expect(w.hub.state).toBe('live');
   });
 
+  it('begins where the account stands, so that nothing between two connections is lost', async () => {
+    const w = world();
+    w.answer(() => ({ cursor: 'here', events: [], more: false }));
+    w.hub.start();
+    expect(w.streams).toHaveLength(0);
+    await w.settle();
+    expect(w.asked).toEqual([{ chatId: null, cursor: null }]);
+    expect(w.last().input).toEqual({ chatId: null, cursor: 'here' });
+    await w.show(false);
+    await w.show(true);
+    expect(w.last().input.cursor).toBe('here');
+    expect(w.asked).toHaveLength(1);
+  });
+
+  it('does not wait for that when a chat of this tab has just begun', async () => {
+    const w = world();
+    w.hub.setChat(CHAT, null);
+    w.hub.start();
+    await w.settle();
+    expect(w.asked).toEqual([]);
+    expect(w.last().input).toEqual({ chatId: CHAT, cursor: null });
+  });
+
   it('is one, however often it is started', async () => {
     const w = world();
     w.hub.start();
@@ -222,7 +245,7 @@ describe('changing the chat', () => {
     w.answer(() => ({ cursor: 'c5', events: [{ cursor: 'c5', event: deleted(CHAT) }], more: false }));
     w.hub.setChat(CHAT, 'snapshot');
     await w.settle();
-    expect(w.asked).toEqual([{ chatId: null, cursor: 'c3' }]);
+    expect(w.asked.at(-1)).toEqual({ chatId: null, cursor: 'c3' });
     expect(w.events).toEqual([deleted(OTHER), deleted(CHAT)]);
     expect(w.last().input).toEqual({ chatId: CHAT, cursor: 'snapshot' });
   });
@@ -337,9 +360,11 @@ describe('signing out', () => {
     await w.settle();
     w.hub.stop();
     expect([w.open(), w.timers.size, w.hub.state]).toEqual([0, 0, 'idle']);
+    w.hub.setChat(null, null);
+    w.answer(() => ({ cursor: 'new', events: [], more: false }));
     w.hub.start();
     await w.settle();
-    expect(w.last().input.cursor).toBeNull();
+    expect(w.last().input.cursor).toBe('new');
   });
 
   it('is noticed', async () => {

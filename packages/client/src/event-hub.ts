@@ -151,8 +151,9 @@ class Hub implements EventHub {
     // Hidden or ended meanwhile: nobody else would give it back.
     if (!this.wanted()) this.giveSlotBack();
     if (turn !== this.generation) return;
-    if (this.slot) this.stream(turn);
-    else await this.poll(turn);
+    if (!this.slot) return this.poll(turn);
+    await this.anchor(turn);
+    if (turn === this.generation) this.stream(turn);
   }
 
   private async ensureSlot(): Promise<void> {
@@ -206,6 +207,18 @@ class Hub implements EventHub {
     this.position = { ...this.position, cursor };
     if (event.type === 'stream.reconnect') this.retry(turn);
     else this.emit(event);
+  }
+
+  /**
+   * A stream without a cursor begins when the server has read its request, and again "now" after every cut: what happened in between
+   * would be told to nobody. So the account's place is fetched first. A chat that this tab has just begun does not wait for it:
+   * its snapshot brings a cursor of its own.
+   */
+  private async anchor(turn: number): Promise<void> {
+    if (this.position.cursor !== null || this.position.chatId !== null) return;
+    await this.fetchSince(turn, this.position, (cursor) => {
+      this.position = { ...this.position, cursor };
+    });
   }
 
   /** Asks instead of listening, and looks each time whether a slot has become free. */

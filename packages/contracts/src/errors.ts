@@ -50,6 +50,8 @@ export interface ErrorDetails {
   field?: string;
   /** The plan that would allow it (`model_locked`). */
   plan?: string;
+  /** The branch's current version (`conflict` of an edit or a restore); null where it has none. */
+  currentVersionId?: string | null;
 }
 
 /** The one error class of the server side: thrown anywhere below a router, turned into a public answer by its error formatter. */

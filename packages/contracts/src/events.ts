@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuid } from './ids.ts';
 import { runError, runUsage, terminalRunStatus } from './messages.ts';
+import { versionHead } from './versions.ts';
 
 /**
  * A piece of an answer. `seq` counts the events of one *message* from 1 without holes and goes on over resumed runs.
@@ -30,6 +31,8 @@ export const runEndedEvent = z.object({
   usage: runUsage.nullable(),
   /** The version stored from this answer, if it changed files. */
   versionId: uuid.nullable(),
+  /** The run that goes on with the same message by itself; it is there already. */
+  nextRunId: uuid.nullish(),
   /** Epoch milliseconds. */
   endedAt: z.number(),
 });
@@ -58,6 +61,10 @@ export const accountEvent = z.discriminatedUnion('type', [
     messageId: uuid,
     status: terminalRunStatus,
   }),
+  /** A version is there: the newest at its message. */
+  z.object({ type: z.literal('version.created'), chatId: uuid, head: versionHead }),
+  /** Its name, bookmark or what was measured of it changed: read it again. */
+  z.object({ type: z.literal('version.updated'), chatId: uuid, versionId: uuid }),
   z.object({ type: z.literal('plan.changed'), plan: z.string() }),
 ]);
 export type AccountEvent = z.infer<typeof accountEvent>;

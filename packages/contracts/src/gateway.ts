@@ -38,6 +38,11 @@ export interface GatewayRequest {
   maxOutputTokens: number;
   /** Aborting closes the upstream request. */
   signal: AbortSignal;
+  /**
+   * Waited for between two reads of the upstream. Whoever hands on in beats reads in beats: what comes in between collects in the
+   * connection's buffer and costs one read instead of one a token. Gateways without a connection pay no heed.
+   */
+  rest?: () => Promise<void>;
 }
 
 export interface GatewayUsage {

@@ -10,6 +10,15 @@ export const LIMITS = {
   guestWindowMs: 24 * 60 * 60 * 1000,
   /** Characters of text one answer may grow to; a longer one is ended as `length`. */
   answerLength: 2_000_000,
+  /** Times an answer that stopped at its model's length limit is gone on with by itself. */
+  continuations: 4,
+  /** Times a model is asked again by itself for changes that cannot be applied. */
+  repairs: 2,
+  /** Tries of "fix by itself" for one version that does not run. */
+  fixTries: 2,
+  /** Characters of an error's message, and of its stack, in a request to fix it. */
+  failureMessage: 2_000,
+  failureStack: 4_000,
   /** How often a person may go on with one answer; runs that failed before they wrote anything do not count. */
   resumesPerMessage: 20,
   /** Chats in one page of the history. */
@@ -18,4 +27,18 @@ export const LIMITS = {
   pathLength: 240,
   /** Files in one project. */
   projectFiles: 400,
+  /** Characters of one file of a project. */
+  fileLength: 1_000_000,
+  /** Characters of all files of a project together. */
+  projectLength: 3_000_000,
+  /** Versions in one page of a chat's list. */
+  versionsPage: 50,
+  /** Hand edits that follow each other within this time become one version, milliseconds. */
+  editBurstMs: 2 * 60 * 1000,
+  /** Bytes of a version's picture. */
+  thumbnailBytes: 64 * 1024,
+  /** Characters of what a preview reports about one thing. */
+  noteLength: 500,
+  /** Things that a preview may report about one version. */
+  versionIssues: 60,
 } as const;

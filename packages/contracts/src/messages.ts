@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { fixRequest } from './fix.ts';
 import { uuid } from './ids.ts';
 
 export const messageRole = z.enum(['user', 'assistant']);
+
+/** Where in an answer's text the studio had it gone on with by itself: after a length limit, or to mend changes that could not be applied. */
+export const seam = z.object({
+  /** Length of the text before, UTF-16 code units. */
+  at: z.number().int().nonnegative(),
+  kind: z.enum(['continue', 'repair']),
+});
+export type Seam = z.infer<typeof seam>;
 
 /**
  * `chat_messages.content`. The raw text (and reasoning) is the truth; parts and files are derived from it by the parser.
@@ -11,6 +20,10 @@ export const messageContent = z.object({
   v: z.literal(1),
   text: z.string(),
   reasoning: z.string().optional(),
+  /** Of an answer, in order. */
+  seams: z.array(seam).optional(),
+  /** Of a user's message that asks to fix a version. */
+  fix: fixRequest.optional(),
 });
 export type MessageContent = z.infer<typeof messageContent>;
 
@@ -38,11 +51,19 @@ export type RunUsage = z.infer<typeof runUsage>;
 export const runError = z.object({ code: z.string(), message: z.string() });
 export type RunError = z.infer<typeof runError>;
 
+/**
+ * Why a run was started: a message was sent, the person pressed Continue, a restarted server went on by itself, the model had stopped at its length limit,
+ * or its changes could not be applied. The last two are the house's own: no allowance pays for them.
+ */
+export const runCause = z.enum(['send', 'resume', 'restart', 'continue', 'repair']);
+export type RunCause = z.infer<typeof runCause>;
+
 /** One call chain to a model on behalf of one assistant message. A resumed answer has several runs, oldest first. */
 export const runView = z.object({
   id: uuid,
   messageId: uuid,
   modelId: z.string(),
+  cause: runCause.optional(),
   status: runStatus,
   finishReason: z.enum(['stop', 'length', 'content_filter']).nullable(),
   error: runError.nullable(),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { cursored } from './events.ts';
+import { fixRequest } from './fix.ts';
 import { uuid } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { messageView, runView } from './messages.ts';
 import { PLAN_IDS } from './plans.ts';
+import { versionHead } from './versions.ts';
 
 /** Inputs and outputs of every procedure, shared by the router and its clients. */
 
@@ -21,6 +23,8 @@ export const chatSendInput = z.object({
   clientMessageId: uuid,
   content: z.string().trim().min(1).max(LIMITS.messageLength),
   modelId,
+  /** The message asks to fix a version of the branch; of an automatic one the server writes the text itself. */
+  fix: fixRequest.optional(),
 });
 export type ChatSendInput = z.infer<typeof chatSendInput>;
 
@@ -81,6 +85,8 @@ export const sessionsGetOutput = z.object({
   messages: z.array(messageView),
   /** Runs that are queued or running. */
   liveRuns: z.array(runView),
+  /** The newest version at each message that has any, from which the current version of every branch follows. */
+  heads: z.array(versionHead),
   /** Opens `events.watch` exactly after this snapshot. */
   cursor: z.string(),
 });

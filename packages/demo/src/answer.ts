@@ -1,3 +1,5 @@
+import { currentName } from './edits/name.ts';
+import { esc, slug } from './text.ts';
 import type { DraftFile } from './page/files.ts';
 
 /** A whole answer: what is thought first, then the text a parser reads. */
@@ -18,12 +20,20 @@ function fenced({ path, content }: DraftFile): string {
   return `${fence}${language} ${path}\n${content.endsWith('\n') ? content : `${content}\n`}${fence}`;
 }
 
+/** The files under the project's own name, which is what their card in the conversation is headed with. */
+function wrapped(blocks: readonly string[], name: string | null): readonly string[] {
+  if (blocks.length === 0 || name === null) return blocks;
+  return [`<boltArtifact id="${slug(name)}" title="${esc(name)}">`, ...blocks, '</boltArtifact>'];
+}
+
 export function writeAnswer(
   reasoning: string,
   intro: string,
   files: readonly DraftFile[],
   outro: string,
+  name?: string | null,
 ): Answer {
-  const blocks = [intro, ...files.map(fenced), outro].filter((block) => block !== '');
+  const title = currentName(new Map(files.map(({ path, content }) => [path, content])));
+  const blocks = [intro, ...wrapped(files.map(fenced), name ?? title), outro].filter((block) => block !== '');
   return { reasoning, text: `${blocks.join('\n\n')}\n` };
 }

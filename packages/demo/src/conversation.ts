@@ -1,9 +1,12 @@
-import { parseAnswer } from '@studio/artifacts';
+import { REPAIR_OPENING, parseAnswer } from '@studio/artifacts';
 import type { GatewayMessage } from '@studio/contracts';
 import { writeAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { readBrief } from './brief/brief.ts';
+import { saysWhatToBuild } from './brief/ask.ts';
 import { readKind } from './brief/kind.ts';
+import { inEnglish } from './brief/tongues/index.ts';
+import { readWants } from './brief/wants.ts';
 import { applyRequest } from './edits/index.ts';
 import { currentName } from './edits/name.ts';
 import { isRepair, repair } from './edits/repair.ts';
@@ -15,21 +18,23 @@ import { liveFiles, recoverFiles } from './recover.ts';
 type Messages = readonly GatewayMessage[];
 
 const KINDS_SENTENCE =
-  'I am a scripted demo: I build landing pages, dashboards, boards, lists, timers, forms, booking and pricing pages, portfolios, quizzes and journals.';
+  'I am a scripted demo and build landing pages, dashboards, boards, to-do lists, timers, calculators, tic-tac-toe, weather cards, quizzes, forms, booking and pricing pages, portfolios and journals.';
+const FOR_INSTANCE = 'for instance “a landing page for a bakery called Crumb, in green”.';
 const CHANGES_SENTENCE =
   'What I can change here: name, headline, colour, light or dark, text size, corners, type, and sections such as a contact form, prices, hours or questions.';
 
-/** "Build me a …" after something was built means a new thing; "make it dark" or "add a form" does not. */
+const ANEW =
+  /^\W*(?:please |now |ok,? |next,? |instead,? |(?:can|could) you |let['’]s |i (?:want|need|would like) )*(?:to )?(?:(?:build|create|design|generate|write)(?: me| us)? (?:an?|another|the|some)|make(?: me| us)? (?:an?|another|some))\b(?! (?:page|site|background|headline|text|title|button|column|task|card)\b)/i;
+const NAMES_ANOTHER =
+  /^\W*(?:an?|another) [\w\s-]*(?:page|dashboard|board|list|app|timer|portfolio|quiz|site|website|blog|form|calculator|game|card) (?:for|about|called|named|of)\b/i;
+
+/** "Build me a …" after something was built means a new thing; "make it dark", "add a form" or "create a contact form" does not. */
 function startsAnew(request: string): boolean {
-  if (readKind(request) === null) return false;
-  return (
-    /^\W*(?:please |now |ok,? |next,? |instead,? |(?:can|could) you |let['’]s |i (?:want|need|would like) )*(?:to )?(?:build|create|design|generate|write|make)(?: me| us)? (?:an?|another|the|some)\b(?! (?:page|site|background|headline|text|form|title|button)\b)/i.test(
-      request,
-    ) ||
-    /^\W*(?:an?|another) [\w\s-]*(?:page|dashboard|board|list|app|timer|portfolio|quiz|site|website|blog|form) (?:for|about|called|named|of)\b/i.test(
-      request,
-    )
-  );
+  const kind = readKind(request);
+  if (kind === null) return false;
+  const section =
+    kind === 'form' && readWants(request).length > 0 && !/\b(?:page|for|called)\b/i.test(request);
+  return !section && (ANEW.test(request) || NAMES_ANOTHER.test(request));
 }
 
 /** The newest prompt that built something. */
@@ -46,10 +51,21 @@ function buildingPrompt(messages: Messages): string {
   return prompt;
 }
 
-function buildFrom(request: string): Answer {
+function buildFrom(request: string, foreign: boolean): Answer {
   const brief = readBrief(request);
   const draft = build(brief);
-  return writeAnswer(thinkAbout(brief), draft.intro, draft.files, draft.outro);
+  const note = foreign
+    ? ' I read your language but write only English, so the page’s words are English.'
+    : '';
+  return writeAnswer(thinkAbout(brief), draft.intro + note, draft.files, draft.outro);
+}
+
+/** Nothing to build is named, or something that nobody here can write. */
+function askBack(request: string): Answer {
+  const first = SMALL_TALK.test(request)
+    ? `Tell me what to build in a sentence, ${FOR_INSTANCE}`
+    : `I am not sure what to build from that. Tell me a kind of page or app and what it is for, ${FOR_INSTANCE}`;
+  return writeAnswer('Nothing to build yet.\n', `${first} ${KINDS_SENTENCE}`, [], '');
 }
 
 /** Words that ask for nothing to be built. */
@@ -59,9 +75,14 @@ const SMALL_TALK =
 function editOf(request: string, messages: Messages): Answer {
   const before = liveFiles(recoverFiles(messages));
   const base = readBrief(buildingPrompt(messages));
+  const name = currentName(before) ?? base.name;
+  // An answer that was stopped before its page is finished with the change.
+  const whole = before.has('index.html')
+    ? before
+    : new Map(build({ ...base, name }).files.map(({ path, content }) => [path, content]));
   const project: Project = {
-    files: new Map(before),
-    brief: { ...base, name: currentName(before) ?? base.name },
+    files: new Map(whole),
+    brief: { ...base, name },
   };
   const outcome = isRepair(request)
     ? { said: [repair(request, project)], missed: [] }
@@ -90,27 +111,29 @@ function editOf(request: string, messages: Messages): Answer {
   const rest = missed.length > 0 ? ` One part I cannot do: ${missed.join(', ')}.` : '';
   return writeAnswer(
     reasoning,
-    outcome.said.join(' ') + rest,
+    [
+      ...outcome.said,
+      ...(whole === before ? [] : ['I also wrote what the stopped answer still owed you.']),
+    ].join(' ') + rest,
     changed,
     changed.length === 0 ? '' : 'Everything else stayed as it was.',
+    currentName(project.files),
   );
 }
 
 /** The whole answer to a conversation that ends with the user's message. */
 function answerTo(messages: Messages): Answer {
   const at = messages.findLastIndex(({ role }) => role === 'user');
-  const request = messages[at]?.content ?? '';
-  const earlier = messages.filter((message, index) => index < at || message.role === 'system');
-  const empty = Object.keys(recoverFiles(earlier)).length === 0;
-  if (empty && SMALL_TALK.test(request)) {
-    return writeAnswer(
-      'Nothing to build yet.\n',
-      `Tell me what to build in a sentence, for instance “a landing page for a bakery called Crumb, in green”. ${KINDS_SENTENCE}`,
-      [],
-      '',
+  const typed = messages[at]?.content ?? '';
+  const request = inEnglish(typed);
+  const earlier = messages
+    .filter((message, index) => index < at || message.role === 'system')
+    .map((message) =>
+      message.role === 'user' ? { ...message, content: inEnglish(message.content) } : message,
     );
-  }
-  return empty || startsAnew(request) ? buildFrom(request) : editOf(request, earlier);
+  const empty = Object.keys(recoverFiles(earlier)).length === 0;
+  if (empty && (SMALL_TALK.test(request) || !saysWhatToBuild(request))) return askBack(request);
+  return empty || startsAnew(request) ? buildFrom(request, request !== typed) : editOf(request, earlier);
 }
 
 const CONTINUES =
@@ -129,13 +152,25 @@ function unfinished(messages: Messages): { turns: Messages; given: string } | nu
     : null;
 }
 
+/** Asked whether it meant what it wrote (a page that became an app is a short page): the files in question once more, as they were. */
+function confirmed(messages: Messages): Answer | null {
+  const last = messages.at(-1);
+  const before = messages.at(-2);
+  if (last?.role !== 'user' || before?.role !== 'assistant' || !last.content.startsWith(REPAIR_OPENING))
+    return null;
+  const files = parseAnswer(before.content).parts.flatMap((part) =>
+    part.type === 'file' && last.content.includes(part.path) ? [part] : [],
+  );
+  return writeAnswer('The files are meant to be as they are.\n', 'That is meant so:', files, '');
+}
+
 /**
  * The answer to a conversation. Pure: the same messages give the same answer, so an answer that was cut off anywhere is
  * continued by writing it again and leaving out what is there.
  */
 export function replyTo(messages: Messages): Answer {
   const open = unfinished(messages);
-  if (open === null) return answerTo(messages);
+  if (open === null) return confirmed(messages) ?? answerTo(messages);
   const whole = answerTo(open.turns);
   if (whole.text.startsWith(open.given)) {
     return { reasoning: open.given === '' ? whole.reasoning : '', text: whole.text.slice(open.given.length) };

@@ -29,8 +29,8 @@ it('carries the sentences of the pictures', () => {
   expect(lumen).toContain('4.2 kW now, 19 kWh today.');
 });
 
-it('is two pages and an app; Ember has four files', () => {
+it('is two pages and an app; Ember has six files', () => {
   const projects = examples.map(({ answer }) => foldAnswer({}, parseAnswer(answer)));
   expect(projects.map((files) => detectProject(files).kind)).toEqual(['static', 'static', 'react']);
-  expect(Object.keys(projects[0] ?? {})).toHaveLength(4);
+  expect(Object.keys(projects[0] ?? {})).toHaveLength(6);
 });

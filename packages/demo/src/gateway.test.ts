@@ -60,12 +60,12 @@ describe('the stream', () => {
     expect(events.at(-1)?.type).toBe('end');
   });
 
-  it('keeps the pace it is set to', async () => {
+  it('keeps the pace it is set to, in tokens as its usage counts them', async () => {
     const time = fakeTime();
     const events = await collect(createDemoGateway({ tokensPerSecond: 100, ...time }).stream(request()));
-    const pieces = events.length - 1;
-    expect(time.now()).toBeGreaterThan((pieces - 2) * 10);
-    expect(time.now()).toBeLessThanOrEqual(pieces * 10);
+    const tokens = countTokens(joined(events, 'reasoning') + joined(events, 'text'));
+    expect(time.now()).toBeGreaterThan((tokens - 8) * 10);
+    expect(time.now()).toBeLessThanOrEqual(tokens * 10);
   });
 
   it.each([0, Infinity])('never waits at %s tokens a second', async (tokensPerSecond) => {
@@ -74,10 +74,11 @@ describe('the stream', () => {
     expect(time.waits).toEqual([]);
   });
 
-  it('waits about a hundred and eighty times a second unless told otherwise', async () => {
+  it('writes about four hundred and fifty a second unless told otherwise', async () => {
     const time = fakeTime();
     const events = await collect(createDemoGateway(time).stream(request()));
-    expect(((events.length - 1) / time.now()) * 1000).toBeCloseTo(180, -1);
+    const tokens = countTokens(joined(events, 'reasoning') + joined(events, 'text'));
+    expect((tokens / time.now()) * 1000).toBeCloseTo(450, -1);
   });
 
   it('stops at the output limit and continues from there to the same text', async () => {

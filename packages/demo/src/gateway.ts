@@ -4,7 +4,7 @@ import { replyTo } from './conversation.ts';
 import { CHARS_PER_TOKEN, countTokens, tokenize } from './tokens.ts';
 
 export interface DemoGatewayOptions {
-  /** Pace of the stream; 0 or Infinity sends without waiting. Default 180. */
+  /** Pace of the stream; 0 or Infinity sends without waiting. Default 450: a first page in ten seconds. */
   tokensPerSecond?: number;
   /** Waits that many milliseconds or until the signal aborts, whichever is first; never rejects. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -51,8 +51,8 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
  * `gateway_aborted` as soon as the signal fires.
  */
 export function createDemoGateway(options: DemoGatewayOptions = {}): Gateway {
-  const rate = options.tokensPerSecond ?? 180;
-  const msPerToken = rate > 0 && Number.isFinite(rate) ? 1000 / rate : 0;
+  const rate = options.tokensPerSecond ?? 450;
+  const msPerChar = rate > 0 && Number.isFinite(rate) ? 1000 / rate / CHARS_PER_TOKEN : 0;
   const sleep = options.sleep ?? wait;
   const now = options.now ?? (() => performance.now());
 
@@ -77,7 +77,7 @@ export function createDemoGateway(options: DemoGatewayOptions = {}): Gateway {
     let sent = 0;
     let finishReason: FinishReason = 'stop';
     for (const [index, piece] of pieces.entries()) {
-      const ahead = index * msPerToken - (now() - began);
+      const ahead = sent * msPerChar - (now() - began);
       if (ahead >= LEAST_WAIT_MS) await sleep(ahead, request.signal);
       stopped(index > 0);
       if (sent + piece.text.length > limit) {

@@ -1,5 +1,5 @@
 import type { Brief } from './brief/brief.ts';
-import { KIND_PHRASE, isReact } from './brief/kind.ts';
+import { KIND_PHRASE } from './brief/kind.ts';
 import { listing } from './text.ts';
 import type { FontId } from './trades/types.ts';
 
@@ -17,17 +17,9 @@ const FACES: Readonly<Record<FontId, string>> = {
 export function thinkAbout(brief: Brief): string {
   const { trade, palette } = brief;
   const lines = [
-    `The request reads as ${KIND_PHRASE[brief.kind]}; the subject is ${brief.subject}.`,
-    brief.named
-      ? `The name is given: ${brief.name}.`
-      : `No name is given, so I use “${brief.name}”; it can be changed in one sentence.`,
-    brief.colours.length > 0
-      ? `It asks for ${listing(brief.colours)}, so that becomes the one accent and tints the ${palette.theme === 'dark' ? 'night' : 'paper'}.`
-      : `No colour is named. ${palette.paper} as ground and ${palette.accent} as the one accent suit the subject.`,
-    `Headings in ${FACES[trade.look.display]}; every text pair at 4.5:1 or better.`,
-    isReact(brief.kind)
-      ? 'It has to be worked with, so: React and TypeScript, state in one place, everything reachable by keyboard.'
-      : 'It has to be read first, so: plain HTML and CSS, scripts only where something moves.',
+    `The request reads as ${KIND_PHRASE[brief.kind]}; the subject is ${brief.about}.`,
+    brief.named ? `The name is given: ${brief.name}.` : `No name is given, so I use “${brief.name}”.`,
+    `${brief.colours.length > 0 ? `It asks for ${listing(brief.colours)}, so that becomes` : `No colour is named, so ${palette.accent} becomes`} the one accent; headings in ${FACES[trade.look.display]}.`,
   ];
   if (brief.listed.length > 0)
     lines.push(`Named in the request and to be used as they are: ${listing(brief.listed)}.`);

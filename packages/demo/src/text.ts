@@ -25,8 +25,12 @@ export function listing(words: readonly string[]): string {
 }
 
 export function money(amount: number, currency: string): string {
-  return `${currency}${amount.toLocaleString('en-US')}`;
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return `${currency}${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
+
+/** A text as a pattern that finds just it. */
+export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Indents every line but the first, so that nested templates line up. */
 export function indent(block: string, spaces: number): string {

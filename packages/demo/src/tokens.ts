@@ -5,5 +5,5 @@ export const countTokens = (text: string): number => Math.ceil(text.length / CHA
 
 /** Word-like pieces of about four characters, never cutting a surrogate pair. Joined they are the text. */
 export function tokenize(text: string): string[] {
-  return text.match(/ ?[\p{L}\p{N}]{1,5}|\n? {2,12}|[^\s\p{L}\p{N}]{1,3}|\s|./gsu) ?? [];
+  return text.match(/ ?[\p{L}\p{N}]{1,7}|\n? {2,16}[<.{]?| ?[^\s\p{L}\p{N}]{1,4}\n?|\s|./gsu) ?? [];
 }

@@ -178,4 +178,85 @@ describe.skipIf(!hasChromium)(`what pages do${HOW_TO_ENABLE}`, () => {
     await page.getByLabel('Open only').check();
     expect(await page.getByRole('region', { name: 'Latest' }).getByRole('listitem').count()).toBe(2);
   });
+
+  it('a calculator reckons by key and by click, and keeps what it did', async () => {
+    const page = await visit('A calculator');
+    await page.keyboard.type('12.5*4=');
+    const result = page.getByRole('status', { name: 'Result' });
+    expect(await result.innerText()).toBe('50');
+    for (const name of ['Minus', '8', 'Equals'])
+      await page.getByRole('button', { name, exact: true }).click();
+    expect(await result.innerText()).toBe('42');
+    await page.keyboard.type('0.1+0.2=');
+    expect(await result.innerText()).toBe('0.3');
+    expect(await page.getByRole('list', { name: 'Tape' }).getByRole('listitem').first().innerText()).toBe(
+      '0.1 + 0.2 = 0.3',
+    );
+    await page.keyboard.type('1/0=');
+    expect(await text(page, 'ol')).toContain('not possible');
+    expect(await result.innerText()).toBe('0');
+  });
+
+  it('a tip is split as the figures move', async () => {
+    const page = await visit('tip calculator');
+    await page.getByLabel('People').fill('4');
+    expect(await page.getByRole('region', { name: 'Result' }).innerText()).toContain('$17.92');
+  });
+
+  it('the computer is not beaten at tic-tac-toe, and two can play', async () => {
+    const page = await visit('tic tac toe game');
+    const field = (row: number, column: number) =>
+      page.getByRole('button', { name: `Row ${row}, column ${column}` });
+    await field(1, 1).click();
+    await field(1, 2).click();
+    // O has answered twice and stopped the row.
+    expect(await page.getByRole('button', { name: /, O$/ }).count()).toBe(2);
+    expect(await field(1, 3).getAttribute('aria-label')).toContain('O');
+    await page.getByRole('button', { name: 'Two players' }).click();
+    for (const [row, column] of [
+      [1, 1],
+      [2, 1],
+      [1, 2],
+      [2, 2],
+      [1, 3],
+    ] as const)
+      await field(row, column).click();
+    expect(await text(page, '[role="status"]')).toBe('X has three in a row.');
+    await page.getByRole('button', { name: 'New game' }).click();
+    expect(await text(page, '[role="status"]')).toBe('X to move.');
+  });
+
+  it('the weather changes its place and its unit', async () => {
+    const page = await visit('weather in Paris, Rome and Madrid');
+    await page.getByRole('button', { name: 'Rome' }).click();
+    expect(await text(page, 'h1')).toBe('Rome');
+    const degrees = async (): Promise<number> =>
+      Number.parseInt(await text(page, '[aria-live="polite"]'), 10);
+    const celsius = await degrees();
+    await page.getByRole('button', { name: 'Show degrees Fahrenheit' }).click();
+    expect(await degrees()).toBe(Math.round(celsius * 1.8 + 32));
+  });
+
+  it('a form that was added to a timer stands below the dial at every width', async () => {
+    const page = await visit('pomodoro timer', 'add a contact form');
+    for (const width of [375, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const top = (selector: string): Promise<number> =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+      expect(await top('#contact')).toBeGreaterThan(await top('main'));
+      expect(await top('#contact')).toBeGreaterThan(await top('aside'));
+    }
+  });
+
+  it('the timer’s buttons stand in one row on a phone', async () => {
+    const page = await visit('pomodoro timer');
+    await page.setViewportSize({ width: 375, height: 800 });
+    const middles = await page.locator('main button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(new Set(middles).size).toBe(1);
+  });
 });

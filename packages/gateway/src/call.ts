@@ -20,6 +20,8 @@ export interface Call {
   price: GatewayModel['price'];
   timeouts: Timeouts;
   signal: AbortSignal;
+  /** See `GatewayRequest.rest`. */
+  rest: (() => Promise<void>) | undefined;
   dispatcher: Dispatcher;
 }
 
@@ -107,6 +109,8 @@ export function startCall(call: Call): EventQueue {
       // Our own deadlines watch the call.
       headersTimeout: 0,
       bodyTimeout: 0,
+      // While the body rests, bytes are left unparsed in the connection.
+      highWaterMark: 1,
     });
     body.on('error', broke);
     const type = headerOf(headers['content-type']);
@@ -121,11 +125,24 @@ export function startCall(call: Call): EventQueue {
 
   function read(body: Body) {
     const reader = createStreamReader(interpreter, broke);
+    let handing = false;
+    let inTurn = false;
     body.on('data', (part: Buffer) => {
       if (seenByte) deadline.byte();
       else deadline.allow(timeouts.idleMs);
       seenByte = true;
       reader.bytes(part);
+      // Parts that were waiting come one after the other: handed on together once they have all come.
+      if (!handing) process.nextTick(handOn);
+      handing = true;
+      if (call.rest && !inTurn) setImmediate(endTurn);
+      inTurn = true;
+    });
+    body.on('end', () => reader.end());
+
+    function handOn() {
+      handing = false;
+      interpreter.flush();
       if (completed) return;
       if (interpreter.finished && !finished) {
         finished = true;
@@ -136,8 +153,17 @@ export function startCall(call: Call): EventQueue {
         body.pause();
         paused = body;
       }
-    });
-    body.on('end', () => reader.end());
+    }
+
+    /** What the connection held has been read: whatever comes now waits there until the next beat. */
+    function endTurn() {
+      inTurn = false;
+      if (completed || stop.signal.aborted || paused !== null) return;
+      body.pause();
+      void call.rest?.().then(() => {
+        if (paused === null) body.resume();
+      });
+    }
   }
 
   if (call.signal.aborted) onAbort();

@@ -1,4 +1,4 @@
-import { startUpstreamDouble } from '@studio/upstream-double';
+import { readTokens, startUpstreamDouble } from '@studio/upstream-double';
 import type { UpstreamDouble } from '@studio/upstream-double';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collect, scripted } from './contract/targets.ts';
@@ -89,6 +89,21 @@ describe('connections', () => {
       if (next.value.type === 'text') text += next.value.text.length;
     }
     expect(text).toBeGreaterThan(tokens * 22);
+    await gateway.close();
+  });
+
+  it('a call that rests reads all that has come meanwhile in one go', async () => {
+    const gateway = gatewayOf(entry(ours));
+    const id = crypto.randomUUID();
+    const whole = () => double.waitFor((seen) => seen.scenario?.id === id && seen.outcome !== 'open', 5_000);
+    const request = scripted({ id, tokens: 20, rate: 200 }, { modelId: 'm' });
+    const texts: string[] = [];
+    for await (const event of gateway.stream({ ...request, rest: async () => void (await whole()) }))
+      if (event.type === 'text') texts.push(event.text);
+    expect(readTokens(texts.join('')).map(({ index }) => index)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at),
+    );
+    expect(texts.length).toBeLessThanOrEqual(3);
     await gateway.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { Gateway, GatewayRequest } from '@studio/contracts';
-import { Agent } from 'undici';
 import { runAttempts } from './attempts.ts';
 import type { GatewayLogger } from './attempts.ts';
 import { startCall } from './call.ts';
 import type { GatewayConfig } from './config.ts';
+import { openConnections } from './connections.ts';
 import type { Timeouts } from './deadline.ts';
 import type { Deployment } from './deployment.ts';
 import { failure } from './failures.ts';
@@ -17,7 +17,7 @@ interface DirectOptions {
 
 /** Calls the providers themselves, from the same file that the proxy reads. Router settings (fallbacks, cache, limits) are the proxy's and do not act here. */
 export function createDirectGateway({ config, timeouts, logger }: DirectOptions): Gateway {
-  const dispatcher = new Agent({ connections: null, pipelining: 1, connect: { timeout: 10_000 } });
+  const dispatcher = openConnections();
   const byId = new Map(config.models.map((entry) => [entry.model.id, entry]));
 
   function startsOf(request: GatewayRequest) {
@@ -41,6 +41,7 @@ export function createDirectGateway({ config, timeouts, logger }: DirectOptions)
             totalMs: deployment.totalMs ?? timeouts.totalMs,
           },
           signal: request.signal,
+          rest: request.rest,
           dispatcher,
         }),
     );

@@ -1,8 +1,8 @@
 import type { Gateway, GatewayRequest } from '@studio/contracts';
-import { Agent } from 'undici';
 import { runAttempts } from './attempts.ts';
 import type { GatewayLogger } from './attempts.ts';
 import { startCall } from './call.ts';
+import { openConnections } from './connections.ts';
 import type { Timeouts } from './deadline.ts';
 import { createModelList } from './proxy-models.ts';
 import { Secret } from './secret.ts';
@@ -24,7 +24,7 @@ interface ProxyOptions {
 export function createProxyGateway({ proxy, timeouts, logger, clock }: ProxyOptions): Gateway {
   const url = proxy.url.replace(/\/+$/, '').replace(/\/v1$/, '');
   const key = new Secret(proxy.masterKey);
-  const dispatcher = new Agent({ connections: null, pipelining: 1, connect: { timeout: 10_000 } });
+  const dispatcher = openConnections();
   const list = createModelList(url, key, dispatcher, clock);
 
   async function start(request: GatewayRequest) {
@@ -44,6 +44,7 @@ export function createProxyGateway({ proxy, timeouts, logger, clock }: ProxyOpti
       price: model?.price ?? null,
       timeouts,
       signal: request.signal,
+      rest: request.rest,
       dispatcher,
     });
   }

@@ -7,6 +7,7 @@ const LONGEST_LINE = 4 * 1024 * 1024;
 
 /** Feeds a body's bytes to an interpreter, however they are cut: inside characters, lines or frames. */
 export interface StreamReader {
+  /** Whoever feeds it says when what was joined is handed on: `interpreter.flush`. */
   bytes(part: Buffer): void;
   /** The body ended properly. */
   end(): void;
@@ -34,7 +35,6 @@ export function createStreamReader(
     bytes(part) {
       if (stopped) return;
       parser.feed(decoder.write(part));
-      interpreter.flush();
     },
     end() {
       if (stopped) return;

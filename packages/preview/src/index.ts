@@ -2,6 +2,7 @@ export { createPreviewEngine, type PreviewEngineOptions } from './engine/engine.
 export type {
   ConsoleEntry,
   PreviewEngine,
+  Preparing,
   PreviewFailure,
   PreviewPhase,
   PreviewProject,

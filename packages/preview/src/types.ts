@@ -1,5 +1,6 @@
 import type { ProjectFiles } from '@studio/artifacts';
 import type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+import type { OutsideNote } from './shared/outside.ts';
 
 /**
  * What the preview is doing. `writing`: the model still writes (half-written code raises no alarm); `building`: compiling;
@@ -15,6 +16,14 @@ export interface PreviewFailure {
   line: number | null;
   column: number | null;
   hint: string | null;
+}
+
+/** Packages of the list that a project needs and that the server is still preparing. */
+export interface Preparing {
+  packages: readonly string[];
+  /** Packages of the whole list that are ready, of how many. */
+  done: number;
+  total: number;
 }
 
 /** A line of the console; `count` = how many times it came in a row, `at` = epoch milliseconds of the first. */
@@ -34,10 +43,14 @@ export interface PreviewSnapshot {
   /** Key of the newest project handed in. */
   key: string | null;
   failure: PreviewFailure | null;
+  /** What the project waits for while it is being built; it runs by itself afterwards. */
+  preparing: Preparing | null;
   /** Milliseconds from `update` to ready. */
   tookMs: number | null;
   /** Outside addresses that were refused. */
   blocked: string[];
+  /** What was wanted from other hosts: the refused addresses, and fonts that a near one stands in for. */
+  outside: readonly OutsideNote[];
   console: readonly ConsoleEntry[];
 }
 

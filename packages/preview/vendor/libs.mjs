@@ -1,76 +1,36 @@
-// Prebuilds the libraries that generated projects may import: one ES module a specifier, shared code split out.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+// Prebuilds the core of the curated list, and the interface kit that projects expect under `@/`.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { CORE } from './catalogue.mjs';
+import { HERE, walk } from './paths.mjs';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
+const KIT = join(HERE, 'kit');
 
-/** Public subpaths beside the packages' own names. */
-const SUBPATHS = [
-  'react/jsx-runtime',
-  'react/jsx-dev-runtime',
-  'react-dom/client',
-  'react-refresh/runtime',
-  'motion/react',
-  'zustand/middleware',
-  'zustand/shallow',
-];
-/** CommonJS packages: `export *` sees nothing in them, so their names are listed from the running module. */
-const COMMON_JS = new Set(['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-refresh/runtime']);
+/** What the kit's parts are made with; projects do not import it. */
+const INNER = /^lib\/(?!utils\.)/;
 
-/** Every specifier that is prebuilt, in a stable order. */
-function specifiers() {
-  const { dependencies } = JSON.parse(readFileSync(`${HERE}/package.json`, 'utf8'));
-  return [...Object.keys(dependencies), ...SUBPATHS].sort();
+/** Files of the kit by the specifier a project writes: `@/components/ui/button`. */
+export function kitFiles() {
+  const sources = walk(KIT).filter((path) => /\.tsx?$/.test(path) && !INNER.test(relative(KIT, path).replaceAll('\\', '/')));
+  return Object.fromEntries(sources.map((path) => [`@/${path.slice(KIT.length + 1).replace(/\.tsx?$/, '')}`, path]));
 }
 
-function entrySource(specifier) {
-  const quoted = JSON.stringify(specifier);
-  if (COMMON_JS.has(specifier)) {
-    const names = Object.keys(require(specifier)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
-    return `import all from ${quoted};\nexport default all;\nexport const { ${names.join(', ')} } = all;\n`;
-  }
-  // Reading the default through the namespace also bundles where there is none; the frame then hands out the namespace.
-  return `import * as all from ${quoted};\nexport * from ${quoted};\nexport default all.default;\n`;
+/** Writes the kit's sources as one JSON file (path in a project → text), for projects that are taken away; returns its name. */
+export function writeKitSources(outdir) {
+  const sources = Object.fromEntries(walk(KIT).map((path) => [`src/${relative(KIT, path).replaceAll('\\', '/')}`, readFileSync(path, 'utf8')]));
+  const text = JSON.stringify(sources);
+  const name = `kit-${createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()}.json`;
+  writeFileSync(join(outdir, name), text);
+  return name;
 }
 
 /** Writes the modules to `outdir`; returns specifier → file name. */
 export async function buildLibraries(outdir) {
-  process.env.NODE_ENV = 'development'; // the names of React's development build
-  const list = specifiers();
-  const sources = new Map(list.map((each) => [each, entrySource(each)]));
-  const result = await build({
-    entryPoints: list.map((each) => ({ in: `entry:${each}`, out: each.replace(/^@/, '').replaceAll('/', '-') })),
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    metafile: true,
-    legalComments: 'external',
-    entryNames: '[name]-[hash]',
-    chunkNames: 'chunk-[hash]',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    logLevel: 'warning',
-    logOverride: { 'import-is-undefined': 'silent' },
-    plugins: [
-      {
-        name: 'entries',
-        setup(api) {
-          api.onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'entry' }));
-          api.onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({ contents: sources.get(path), resolveDir: HERE, loader: 'js' }));
-        },
-      },
-    ],
-  });
-  const files = {};
-  for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-    if (entryPoint?.startsWith('entry:')) files[entryPoint.slice(6)] = path.split('/').pop();
-  }
+  const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
+  const packages = Object.keys(dependencies).filter((each) => !Object.hasOwn(CORE.styles, each));
+  const { files } = await bundle({ ...CORE, packages }, { resolveDir: HERE, outdir, files: kitFiles(), alias: { '@': KIT } });
+  for (const [alias, specifier] of Object.entries(CORE.aliases)) files[alias] = files[specifier];
   return files;
 }

@@ -1,5 +1,5 @@
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { useRef, type ComponentProps } from 'react';
 import { cn } from './cn.ts';
 
 export const DropdownMenuTrigger = Radix.Trigger;
@@ -14,11 +14,22 @@ export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
 const row =
   'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-ui text-ink outline-none select-none data-highlighted:bg-sunken data-disabled:text-ink-3 phone:min-h-11';
 
+interface ContentProps extends ComponentProps<typeof Radix.Content> {
+  /** Gives the first item the focus: a menu that is open from its beginning cannot know that a key opened it. */
+  focusFirst?: boolean;
+}
+
 /** The panel: scrolls inside itself and never leaves the window. */
-export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+export function DropdownMenuContent({ className, focusFirst = false, ...rest }: ContentProps) {
+  const focused = useRef(false);
   return (
     <Radix.Portal>
       <Radix.Content
+        onFocus={({ target, currentTarget }) => {
+          if (!focusFirst || focused.current || target !== currentTarget) return;
+          focused.current = true;
+          currentTarget.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus();
+        }}
         sideOffset={6}
         collisionPadding={8}
         className={cn(

@@ -2,7 +2,9 @@ export { cn } from './cn.ts';
 export { Button } from './button.tsx';
 export { IconButton } from './icon-button.tsx';
 export { Kbd } from './kbd.tsx';
-export { Tooltip, TooltipProvider } from './tooltip.tsx';
+export { hint } from './hint.ts';
+export { Hints } from './hints.tsx';
+export { MenuButton, type LateMenuProps } from './menu-button.tsx';
 export {
   DropdownMenu,
   DropdownMenuContent,

@@ -1,6 +1,5 @@
-import { ToggleGroup } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { Tooltip } from './tooltip.tsx';
+import { useId, type ReactNode } from 'react';
+import { hint } from './hint.ts';
 
 interface SegmentedProps<Value extends string> {
   /** Accessible name of the group. */
@@ -10,32 +9,32 @@ interface SegmentedProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few, as icons in one frame. Pressing the chosen one again changes nothing. */
+/** One of a few, as icons in one frame: the browser's own radio buttons, which bring their keys with them. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+  const name = useId();
   return (
-    <ToggleGroup.Root
-      type="single"
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={(next) => {
-        const chosen = options.find((option) => option.value === next);
-        if (chosen) onChange(chosen.value);
-      }}
       className="flex h-7 items-center rounded-sm border border-line phone:h-11"
     >
       {options.map((option) => (
-        <Tooltip key={option.value} label={option.label}>
-          <span className="inline-flex h-full">
-            <ToggleGroup.Item
-              value={option.value}
-              aria-label={option.label}
-              className="inline-flex h-full w-7 items-center justify-center rounded-[5px] text-ink-2 transition-colors duration-120 hover:text-ink data-[state=on]:bg-sunken data-[state=on]:text-ink phone:w-11"
-            >
-              {option.icon}
-            </ToggleGroup.Item>
-          </span>
-        </Tooltip>
+        <label
+          key={option.value}
+          className="relative inline-flex h-full w-7 items-center justify-center rounded-[5px] text-ink-2 outline-accent transition-colors duration-120 hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 phone:w-11"
+        >
+          <input
+            type="radio"
+            name={name}
+            aria-label={option.label}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            className="absolute inset-0 appearance-none outline-none"
+            {...hint(option.label)}
+          />
+          {option.icon}
+        </label>
       ))}
-    </ToggleGroup.Root>
+    </div>
   );
 }

@@ -1,5 +1,14 @@
-/** `npm run bench` runs every benchmark; `npm run bench -- parser` or `-- streams [--quick] [--only pglite|postgres]` one of them. */
-const BENCHES = { parser: () => import('./parser.ts'), streams: () => import('./streams.ts') };
+/**
+ * `npm run bench` runs every benchmark; one of them: `npm run bench -- parser`, `-- streams [--quick] [--only pglite|postgres]`,
+ * `-- weight [--files]`, `-- render`, `-- fidelity [part of a page's name]`.
+ */
+const BENCHES = {
+  parser: () => import('./parser.ts'),
+  streams: () => import('./streams.ts'),
+  weight: () => import('./weight.ts'),
+  render: () => import('./render.ts'),
+  fidelity: async () => (await import('@studio/fidelity')).fidelity(process.argv[3]),
+};
 
 const asked = process.argv[2];
 const isBench = (name: string | undefined): name is keyof typeof BENCHES =>

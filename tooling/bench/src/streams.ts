@@ -12,21 +12,24 @@ import type { Burst } from './streams/report.ts';
 
 /**
  * Streams: the product against the raw upstream, in one run, on PGlite and on PostgreSQL.
- * `--quick` runs 1 and 50 streams only; `--only pglite|postgres` one database.
+ * `--quick` runs 1 and 50 streams only; `--only pglite|postgres` one database; `--streams 50` one load.
  */
+const option = (name: string): string | null =>
+  process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? null) : null;
 const quick = process.argv.includes('--quick');
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
+const only = option('--only');
+const streams = option('--streams');
 
-const LOADS: Load[] = [
-  { streams: 1, perSecond: 50, seconds: 10 },
-  { streams: 50, perSecond: 50, seconds: 10 },
-  ...(quick
-    ? []
-    : [
-        { streams: 200, perSecond: 50, seconds: 10 },
-        { streams: 500, perSecond: 10, seconds: 10 },
-      ]),
+/** 30 s are 1,500 tokens of 23 bytes, 34 kB: about one generated page (median of real ones 27 kB), so starting an answer weighs as it does in use. */
+const ALL: Load[] = [
+  { streams: 1, perSecond: 50, seconds: 30 },
+  { streams: 50, perSecond: 50, seconds: 30 },
+  { streams: 200, perSecond: 50, seconds: 20 },
+  { streams: 500, perSecond: 10, seconds: 20 },
 ];
+const LOADS = ALL.filter((load) =>
+  streams === null ? !quick || load.streams <= 50 : load.streams === Number(streams),
+);
 const BURST = 50;
 /** Askers beyond the running streams, for the steady arrivals. */
 const ARRIVING = 40;

@@ -46,16 +46,16 @@ export function requireDataDir() {
   return dir;
 }
 
-const nextBin = () => join(ROOT, 'apps', 'web', 'node_modules', 'next', 'dist', 'bin', 'next');
+const WEB = join(ROOT, 'apps', 'web');
 
 /**
  * Starts the built web app. `onLine` receives each line of its output. Resolves when it answers as ready; rejects when it ends before.
  * The child is given our process id so that it ends when we are killed without a chance to say so.
  */
-export async function startWeb({ port, dataDir, env = {}, onLine = () => undefined, command = ['start'] }) {
-  if (!existsSync(nextBin())) throw new Failure('The web app is not installed.');
-  const child = spawn(process.execPath, [nextBin(), ...command, '-p', String(port)], {
-    cwd: join(ROOT, 'apps', 'web'),
+export async function startWeb({ port, dataDir, env = {}, onLine = () => undefined }) {
+  if (!existsSync(join(WEB, 'node_modules', 'next'))) throw new Failure('The web app is not installed.');
+  const child = spawn(process.execPath, [join(WEB, 'server.mjs')], {
+    cwd: WEB,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: a terminal's Ctrl-C reaches us alone, and the server is told once, by us.
     detached: true,

@@ -1,5 +1,6 @@
 import { DataFolderBusyError, DataFolderError } from '@studio/db';
 import { ConfigError, readEnv } from '../env.ts';
+import { openApiDoor } from './api-door.ts';
 import { type Container, openContainer } from './container.ts';
 import { endOnSignals } from './shutdown.ts';
 
@@ -9,6 +10,7 @@ export async function boot(): Promise<void> {
     const parts = await openContainer(readEnv());
     endOnSignals(parts);
     await parts.runs.start();
+    openApiDoor(parts.api);
     announce(parts);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { join, relative } from 'node:path';
-import { type ApiHandler, createApiHandler, createRuns, createServices, type Runs } from '@studio/api';
+import {
+  type ApiHandler,
+  createApiHandler,
+  createRuns,
+  createServices,
+  type Runs,
+  type Services,
+} from '@studio/api';
 import { type Auth, createAuth } from '@studio/auth';
 import { type Gateway, LIMITS, type Principal } from '@studio/contracts';
 import { type Database, openDatabase } from '@studio/db';
 import { examples } from '@studio/demo';
-import { vendoredPackages } from '@studio/preview/server';
+import { promptPackages, vendoredPackages } from '@studio/preview/server';
 import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import { openGateway } from './gateway.ts';
@@ -19,6 +26,7 @@ export interface Container {
   database: Database;
   gateway: Gateway;
   runs: Runs;
+  services: Services;
   auth: Auth;
   api: ApiHandler;
   /** Who sends these headers; null for nobody. */
@@ -59,7 +67,7 @@ export async function openContainer(env: Env): Promise<Container> {
   const clock = Date.now;
   const newId = randomUUID;
   const shared = { database, gateway, guestLimit: env.GUEST_MESSAGE_LIMIT, clock, newId };
-  const runs = createRuns({ ...shared, logger, packages: vendoredPackages.map(({ name }) => name) });
+  const runs = createRuns({ ...shared, logger, packages: promptPackages });
   const auth = createAuth({
     db: database.db,
     secret: env.AUTH_SECRET ?? keptSecret(env.DATA_DIR),
@@ -68,8 +76,10 @@ export async function openContainer(env: Env): Promise<Container> {
     clock,
     report: (level, err) => logger[level]({ err }, 'sign-in'),
   });
+  const packages = Object.fromEntries(vendoredPackages.map(({ name, version }) => [name, version]));
+  const services = createServices({ ...shared, runs, examples, packages });
   const api = createApiHandler({
-    services: createServices({ ...shared, runs, examples }),
+    services,
     logger,
     principal: auth.principal,
     newId,
@@ -81,6 +91,7 @@ export async function openContainer(env: Env): Promise<Container> {
     database,
     gateway,
     runs,
+    services,
     auth,
     api,
     principal: auth.principal,

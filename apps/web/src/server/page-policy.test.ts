@@ -2,15 +2,21 @@ import { expect, it } from 'vitest';
 import { pagePolicy } from './page-policy.ts';
 
 it('lets scripts run by nonce only, and nobody frame us', () => {
-  const policy = pagePolicy('abc', false);
+  const policy = pagePolicy('abc', null, false);
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("connect-src 'self';");
   expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
 });
 
+it('shows nothing but previews in frames', () => {
+  expect(pagePolicy('abc', 'studio.example:3001')).toContain('frame-src studio.example:3001/preview/;');
+  for (const host of [null, '[::1]:3001', 'x; script-src *'])
+    expect(pagePolicy('abc', host)).toContain("frame-src 'self';");
+});
+
 it('lets development evaluate and reload', () => {
-  const policy = pagePolicy('abc', true);
+  const policy = pagePolicy('abc', null, true);
   expect(policy).toContain("'unsafe-eval'");
   expect(policy).toContain("connect-src 'self' ws:");
 });

@@ -1,10 +1,13 @@
 import { isDevelopment } from '../env.build.ts';
 
+const HOST = /^[a-z0-9.-]+(:\d+)?$/i;
+
 /**
  * What a page of ours may do. Styles are allowed inline because the editor writes its own; scripts only by nonce, and by what
- * those load. Development needs `eval` (React's error stacks) and a socket (reloading).
+ * those load. Frames show previews and nothing else: a page that navigates itself gets no other address of ours, nor one of another
+ * host. `host` is the request's, without it the whole host counts. Development needs `eval` (React's error stacks) and a socket (reloading).
  */
-export function pagePolicy(nonce: string, development: boolean = isDevelopment): string {
+export function pagePolicy(nonce: string, host: string | null, development: boolean = isDevelopment): string {
   const directives = {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -13,7 +16,7 @@ export function pagePolicy(nonce: string, development: boolean = isDevelopment):
     'font-src': "'self' data:",
     'connect-src': `'self'${development ? ' ws:' : ''}`,
     'worker-src': "'self' blob:",
-    'frame-src': "'self'",
+    'frame-src': host !== null && HOST.test(host) ? `${host}/preview/` : "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

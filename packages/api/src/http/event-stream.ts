@@ -4,9 +4,8 @@
  * The stock `httpSubscriptionLink` reads it unchanged.
  */
 
-const encoder = new TextEncoder();
-const PING = encoder.encode('event: ping\ndata: \n\n');
-const RETURN = encoder.encode('event: return\ndata: \n\n');
+const PING = 'event: ping\ndata: \n\n';
+const RETURN = 'event: return\ndata: \n\n';
 
 export const EVENT_STREAM_HEADERS = {
   'content-type': 'text/event-stream',
@@ -44,6 +43,17 @@ export const STREAM_TUNING: StreamTuning = {
   recheckMs: 30_000,
 };
 
+/** Where a stream is written to: a web `ReadableStream` or Node's response. */
+export interface Outlet {
+  write(text: string): void;
+  /** False while the reader is behind by more than `highWaterBytes`. */
+  readonly hasRoom: boolean;
+  /** No more is coming; what was written is still delivered. */
+  end(): void;
+  /** Drops what a reader that stalled never took. */
+  destroy(): void;
+}
+
 /** How a stream came to its end, for the log. */
 export type StreamEnd = 'complete' | 'cut' | 'refused' | 'failed' | 'left' | 'aged' | 'stalled';
 
@@ -73,33 +83,27 @@ export interface EventStreamOptions {
   tuning: StreamTuning;
 }
 
-export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
-  const writer = new EventStreamWriter(options);
-  return new ReadableStream<Uint8Array>(
-    { start: (sink) => writer.start(sink), pull: () => writer.pull(), cancel: () => writer.finish('left') },
-    new ByteLengthQueuingStrategy({ highWaterMark: options.tuning.highWaterBytes }),
-  );
-}
-
-class EventStreamWriter {
+/** Writes one stream. Whoever owns the outlet calls {@link pull} whenever there is room for an event. */
+export class EventStreamWriter {
   private readonly iterator: AsyncIterator<readonly [string, object, ...unknown[]]>;
-  private sink: ReadableStreamDefaultController<Uint8Array> | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
-  private ended = false;
   private events = 0;
   private lastId: string | null;
   private lastTakenAt = Date.now();
+  ended = false;
 
-  constructor(private readonly options: EventStreamOptions) {
+  constructor(
+    private readonly options: EventStreamOptions,
+    private readonly outlet: Outlet,
+  ) {
     this.iterator = options.source[Symbol.asyncIterator]();
     this.lastId = options.cursor;
   }
 
-  start(sink: ReadableStreamDefaultController<Uint8Array>): void {
+  start(): void {
     const { tuning, controller } = this.options;
-    this.sink = sink;
     const client = JSON.stringify({ reconnectAfterInactivityMs: tuning.inactivityMs });
-    this.write(`retry: ${String(tuning.retryMs)}\nevent: connected\ndata: ${client}\n\n`);
+    this.outlet.write(`retry: ${String(tuning.retryMs)}\nevent: connected\ndata: ${client}\n\n`);
     this.timers = [
       setInterval(() => this.ping(), tuning.pingMs),
       setInterval(() => void this.recheck(), tuning.recheckMs),
@@ -109,7 +113,7 @@ class EventStreamWriter {
     else controller.signal.addEventListener('abort', () => this.finish('left'), { once: true });
   }
 
-  /** Called whenever there is room: takes one event. A reader that does not read stops the source, nothing piles up. */
+  /** Takes one event. A reader that does not read stops the source, nothing piles up. */
   async pull(): Promise<void> {
     this.lastTakenAt = Date.now();
     try {
@@ -127,7 +131,7 @@ class EventStreamWriter {
   }
 
   private complete(): void {
-    this.sink?.enqueue(RETURN);
+    this.outlet.write(RETURN);
     this.finish('complete');
   }
 
@@ -135,41 +139,28 @@ class EventStreamWriter {
     if (this.ended) return;
     this.ended = true;
     for (const timer of this.timers) clearTimeout(timer);
-    this.closeSink(end);
+    if (end === 'stalled') this.outlet.destroy();
+    else this.outlet.end();
     this.options.controller.abort();
     // The source may be waiting in `next()`: the abort ends it. Its own failure on the way out concerns nobody any more.
     void this.iterator.return?.().catch(() => undefined);
     this.options.onEnd(end, this.events, error);
   }
 
-  private closeSink(end: StreamEnd): void {
-    try {
-      // What a stalled reader never took must not be kept for it.
-      if (end === 'stalled') this.sink?.error(new Error('the reader stalled'));
-      else this.sink?.close();
-    } catch {
-      // A stream that the reader cancelled is closed already.
-    }
-  }
-
   private event(id: string, event: object): void {
     this.lastId = id;
     this.events += 1;
-    this.write(`data: ${this.options.encode(event)}\nid: ${id}\n\n`);
-  }
-
-  private write(text: string): void {
-    this.sink?.enqueue(encoder.encode(text));
+    this.outlet.write(`data: ${this.options.encode(event)}\nid: ${id}\n\n`);
   }
 
   private fail(error: unknown): void {
     const refusal = this.options.refusal(error);
     if (refusal) {
-      this.write(`event: serialized-error\ndata: ${JSON.stringify(refusal)}\n\n`);
+      this.outlet.write(`event: serialized-error\ndata: ${JSON.stringify(refusal)}\n\n`);
       this.finish('refused', error);
     } else {
       // Never a serialized 5xx: the client would start over at once and for ever. It is told to wait, and cut.
-      this.write(`retry: ${String(this.options.tuning.failedRetryMs)}\n\n`);
+      this.outlet.write(`retry: ${String(this.options.tuning.failedRetryMs)}\n\n`);
       this.finish('failed', error);
     }
   }
@@ -181,7 +172,7 @@ class EventStreamWriter {
   }
 
   private ping(): void {
-    if ((this.sink?.desiredSize ?? 0) > 0) this.sink?.enqueue(PING);
+    if (this.outlet.hasRoom) this.outlet.write(PING);
     else if (Date.now() - this.lastTakenAt > this.options.tuning.stallMs) this.finish('stalled');
   }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type Principal } from '@studio/contracts';
 import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
@@ -6,11 +7,19 @@ import { classifyError, toErrorShape } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { appRouter } from '../router.ts';
 import type { Services } from '../services/index.ts';
+import type { Answer } from './answer.ts';
 import { readBody } from './body.ts';
-import { STREAM_TUNING, type StreamTuning } from './event-stream.ts';
+import {
+  EVENT_STREAM_HEADERS,
+  STREAM_TUNING,
+  type EventStreamOptions,
+  type StreamTuning,
+} from './event-stream.ts';
+import { answerNode } from './node-door.ts';
 import { isSameOrigin } from './origin.ts';
 import { requestIdOf } from './request-id.ts';
-import { isWatch, watchResponse } from './watch.ts';
+import { isWatch, openWatch } from './watch.ts';
+import { webEventStream } from './web-outlet.ts';
 
 export interface ApiHandlerDeps {
   services: Services;
@@ -30,6 +39,8 @@ export interface ApiHandlerDeps {
 export interface ApiHandler {
   /** Answers one request of the typed API. Never throws. */
   handle(request: Request): Promise<Response>;
+  /** The same for Node's own server, at a fraction of the cost: streams are written straight to the response. Never throws. */
+  handleNode(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Open streams, for health and for shutting down. */
   readonly streams: number;
   /** Ends what is still open. */
@@ -38,6 +49,9 @@ export interface ApiHandler {
 
 /** The longest message in JSON, each character escaped, with room for the rest. */
 const BODY_LIMIT = 512 * 1024;
+/** For what carries a project's files: three bytes a character, with room for escapes. */
+const PROJECT_LIMIT = 12 * 1024 * 1024;
+const CARRIES_FILES = /(?:^|,)versions\.(?:edit|import)(?:,|$)/;
 /** Calls in one batch. */
 const MAX_BATCH = 20;
 
@@ -74,7 +88,7 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
   ): Promise<{ response: Response; codes: string[] }> {
     const codes: string[] = [];
     const body =
-      request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? BODY_LIMIT) : undefined;
+      request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? limitOf(path)) : undefined;
     const { url, method, headers, signal } = request;
     const response = await fetchRequestHandler({
       endpoint,
@@ -90,8 +104,8 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
     return { response, codes };
   }
 
-  function watch(request: Request, path: string, requestId: string, started: number): Response {
-    return watchResponse({
+  function watch(request: Request, path: string, requestId: string, started: number): EventStreamOptions {
+    return openWatch({
       request,
       path,
       requestId,
@@ -107,26 +121,37 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
     });
   }
 
+  /** An answer, or a stream that whoever owns the connection writes. */
+  async function answer(request: Request): Promise<Answer> {
+    const started = performance.now();
+    const requestId = requestIdOf(request.headers, deps.newId);
+    const path = pathOf(request, endpoint);
+    const done = (codes: string[]) => {
+      const code = codes.length === 0 ? 'ok' : codes.join(',');
+      logger.info({ requestId, method: request.method, path, code, ms: elapsed(started) }, 'request');
+    };
+    try {
+      if (!isSameOrigin(request, deps.publicOrigin ?? null)) throw new AppError('bad_origin');
+      if (request.method === 'GET' && isWatch(path)) {
+        const headers = { ...EVENT_STREAM_HEADERS, 'x-request-id': requestId };
+        return { headers, stream: watch(request, path, requestId, started) };
+      }
+      const { response, codes } = await call(request, path, requestId);
+      done(codes);
+      return response;
+    } catch (error) {
+      done([report(error, { requestId, path })]);
+      return refuse(error, requestId, path);
+    }
+  }
+
   return {
     async handle(request) {
-      const started = performance.now();
-      const requestId = requestIdOf(request.headers, deps.newId);
-      const path = pathOf(request, endpoint);
-      const done = (codes: string[]) => {
-        const code = codes.length === 0 ? 'ok' : codes.join(',');
-        logger.info({ requestId, method: request.method, path, code, ms: elapsed(started) }, 'request');
-      };
-      try {
-        if (!isSameOrigin(request, deps.publicOrigin ?? null)) throw new AppError('bad_origin');
-        if (request.method === 'GET' && isWatch(path)) return watch(request, path, requestId, started);
-        const { response, codes } = await call(request, path, requestId);
-        done(codes);
-        return response;
-      } catch (error) {
-        done([report(error, { requestId, path })]);
-        return refuse(error, requestId, path);
-      }
+      const answered = await answer(request);
+      if (answered instanceof Response) return answered;
+      return new Response(webEventStream(answered.stream), { headers: answered.headers });
     },
+    handleNode: (request, response) => answerNode(answer, request, response),
     get streams() {
       return open.size;
     },
@@ -134,6 +159,10 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
       for (const controller of open) controller.abort();
     },
   };
+}
+
+function limitOf(path: string): number {
+  return CARRIES_FILES.test(path) ? PROJECT_LIMIT : BODY_LIMIT;
 }
 
 /** An error before a procedure was reached, in the shape of tRPC's own answers. */

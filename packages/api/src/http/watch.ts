@@ -4,7 +4,7 @@ import type { ApiContext } from '../context.ts';
 import { classifyError, toErrorShape } from '../errors.ts';
 import { createCaller } from '../router.ts';
 import { encodeEvent } from '../runs/encode.ts';
-import { eventStream, EVENT_STREAM_HEADERS, type StreamEnd, type StreamTuning } from './event-stream.ts';
+import type { EventStreamOptions, StreamEnd, StreamTuning } from './event-stream.ts';
 
 type Caller = ReturnType<typeof createCaller>;
 type Tracked = AsyncIterable<readonly [string, object, ...unknown[]]>;
@@ -15,7 +15,7 @@ interface Watch {
   reconnectEvent: object | null;
 }
 
-/** Subscriptions that are written by {@link eventStream}. What they may do, their input and types stay the procedure's. */
+/** Subscriptions that are written by `EventStreamWriter`. What they may do, their input and types stay the procedure's. */
 const WATCHES: Record<string, Watch> = {
   'chat.watch': {
     open: (caller, input) => caller.chat.watch(input) as Promise<unknown> as Promise<Tracked>,
@@ -48,8 +48,8 @@ export function isWatch(path: string): boolean {
   return Object.hasOwn(WATCHES, path);
 }
 
-/** Answers a subscription. Always 200, as tRPC does: a refusal is an event of the stream, because an EventSource cannot read a body. */
-export function watchResponse(options: WatchOptions): Response {
+/** What an answer to a subscription is made of. Its status is always 200, as with tRPC: a refusal is an event of the stream, because an EventSource cannot read a body. */
+export function openWatch(options: WatchOptions): EventStreamOptions {
   const { path, request, requestId } = options;
   const watch = WATCHES[path];
   if (!watch) throw new AppError('not_found');
@@ -66,7 +66,7 @@ export function watchResponse(options: WatchOptions): Response {
     yield* await watch.open(caller, input as never);
   }
 
-  const body = eventStream({
+  return {
     source: source(),
     encode: encodeEvent,
     isLast: watch.isLast,
@@ -82,8 +82,7 @@ export function watchResponse(options: WatchOptions): Response {
       options.onEnd(end, events, error);
     },
     tuning: options.tuning,
-  });
-  return new Response(body, { headers: { ...EVENT_STREAM_HEADERS, 'x-request-id': requestId } });
+  };
 }
 
 /** The query's `input`, with the id that a reconnecting EventSource names, as tRPC merges it. */

@@ -3,7 +3,7 @@ import { STOP_TOPIC } from '@studio/db';
 import { createEngine, type Engine } from './engine.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { pause } from './pause.ts';
-import { purge } from './purge.ts';
+import { purge, purgeContents } from './purge.ts';
 import { endDeadRuns, restartDrained } from './reconcile.ts';
 import { resume } from './resume.ts';
 import { send } from './send.ts';
@@ -17,6 +17,7 @@ export function createRuns(deps: RunsDeps): Runs {
   const engine = createEngine(deps);
   const heartbeat = new Heartbeat(engine);
   const timers: NodeJS.Timeout[] = [];
+  let contentsPurgedTo = '';
   // Somebody wants a run stopped and does not know whose it is: the flags tell.
   const deafen = engine.database.bus.subscribe(STOP_TOPIC, () => void heartbeat.beat());
 
@@ -66,6 +67,9 @@ export function createRuns(deps: RunsDeps): Runs {
       every(tuning.heartbeatMs, 'the heartbeat', () => heartbeat.beat());
       every(tuning.reconcileMs, 'looking for dead runs', reconcile);
       every(tuning.purgeMs, 'clearing the log of old runs', () => purge(engine));
+      every(tuning.purgeMs, 'clearing contents of deleted chats', async () => {
+        contentsPurgedTo = await purgeContents(engine, contentsPurgedTo);
+      });
     },
     send: (principal, input) => send(engine, principal, input),
     stop: (principal, runId) => stop(engine, principal, runId),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
+  applyAnswer,
   changedFiles,
-  foldAnswer,
   parseAnswer,
   PARSER_VERSION,
+  type AppliedAnswer,
+  type ApplyFailure,
   type ParsedAnswer,
   type ProjectFiles,
 } from '@studio/artifacts';
@@ -16,8 +18,10 @@ type Parts = Pick<Engine, 'database' | 'newId' | 'logger'>;
 export interface Derived {
   /** The file the text ends in the middle of. */
   openFile: string | null;
-  /** The project after the answer, to be stored as a version; null when it changed no file. */
+  /** The project after the answer, to be stored as a version; null when it changed no file, or not all of it can be applied. */
   tree: StoredTree | null;
+  /** What is in the way of applying it. */
+  failures: readonly ApplyFailure[];
 }
 
 /**
@@ -30,12 +34,23 @@ export async function derive(
 ): Promise<Derived> {
   const { userId, parentMessageId, text } = params;
   const parsed = guarded(engine, () => parseAnswer(text));
-  if (!parsed) return { openFile: null, tree: null };
+  if (!parsed) return { openFile: null, tree: null, failures: [] };
   const { openFile } = parsed;
-  if (!parsed.parts.some((part) => part.type === 'file')) return { openFile, tree: null };
+  if (!touchesFiles(parsed)) return { openFile, tree: null, failures: [] };
   const base = await readBranchTree(engine.database, { userId, messageId: parentMessageId });
   const before: ProjectFiles = Object.fromEntries((base?.files ?? []).map((file) => [file.path, file]));
-  return { openFile, tree: guarded(engine, () => grow(engine, base?.id ?? null, before, parsed)) };
+  const applied = guarded(engine, () => applyAnswer(before, parsed));
+  if (!applied) return { openFile, tree: null, failures: [] };
+  return { openFile, tree: grow(engine, base?.id ?? null, before, applied), failures: applied.failures };
+}
+
+/** Anything but text: also a piece of a file that leaves code out, which is a change that cannot be made. */
+function touchesFiles({ parts }: ParsedAnswer): boolean {
+  return parts.some(
+    (part) =>
+      (part.type !== 'prose' && part.type !== 'reasoning' && part.type !== 'code') ||
+      (part.type === 'code' && part.excerptOf !== undefined),
+  );
 }
 
 function guarded<T>({ logger }: Parts, work: () => T): T | null {
@@ -51,9 +66,8 @@ function grow(
   { newId }: Parts,
   parentId: string | null,
   before: ProjectFiles,
-  parsed: ParsedAnswer,
+  { files: after }: AppliedAnswer,
 ): StoredTree | null {
-  const after = foldAnswer(before, parsed);
   if (changedFiles(before, after).every((change) => change.kind === 'same')) return null;
   const files = Object.values(after)
     .filter((file) => file.path.length <= LIMITS.pathLength)

@@ -16,6 +16,7 @@ export class FrameWriter {
   private timer: NodeJS.Timeout | null = null;
   private flushing: Promise<void> | null = null;
   private urgent = false;
+  private resting: (() => void)[] = [];
 
   constructor(private readonly deps: { database: Database; logger: Logger; tuning: RunTuning }) {}
 
@@ -36,9 +37,21 @@ export class FrameWriter {
       void this.flush();
       return;
     }
+    this.arm();
+  }
+
+  /** Resolves with the next tick, shortly before its frames are taken: whoever reads what will be written does it then, and not for every token. */
+  beat(): Promise<void> {
+    this.arm();
+    return new Promise((resolve) => this.resting.push(resolve));
+  }
+
+  private arm(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      void this.flush();
+      for (const wake of this.resting.splice(0)) wake();
+      // After what woke has read: a read is one turn of the event loop.
+      setImmediate(() => void this.flush());
     }, this.tickMs());
   }
 

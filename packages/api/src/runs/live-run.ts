@@ -1,4 +1,4 @@
-import type { FrameEvent, GatewayModel, RunEndedEvent } from '@studio/contracts';
+import type { FrameEvent, GatewayModel, RunEndedEvent, Seam } from '@studio/contracts';
 import { Listeners } from './listeners.ts';
 import type { RunSource } from './source.ts';
 
@@ -18,6 +18,8 @@ export interface LiveRunStart {
   /** Text and reasoning that earlier runs of the message wrote. */
   baseText: string;
   baseReasoning: string;
+  /** Where the message was gone on with by itself, this run's own beginning included. */
+  seams?: readonly Seam[];
 }
 
 /** A run that this process owns: what it has written, what of it is stored, and who follows it. */
@@ -77,8 +79,8 @@ export class LiveRun implements RunSource {
     return this.baseSeq + this.taken;
   }
 
-  write(kind: 'text' | 'reasoning', piece: string, now: number): void {
-    this.firstTokenAt ??= now;
+  write(kind: 'text' | 'reasoning', piece: string, clock: () => number): void {
+    this.firstTokenAt ??= clock();
     if (kind === 'reasoning') {
       this.pendingReasoning += piece;
       return;

@@ -1,4 +1,4 @@
-import { purgeFrames } from '@studio/db';
+import { purgeFiles, purgeFrames } from '@studio/db';
 import type { Engine } from './engine.ts';
 
 /** Runs looked at in one statement. */
@@ -14,4 +14,21 @@ export async function purge(engine: Engine): Promise<number> {
     if (page.last === null) return removed;
     afterKey = page.last;
   }
+}
+
+/** Contents looked at in one statement, and statements in one turn. */
+const CONTENTS = { page: 500, pages: 100 };
+
+/**
+ * Removes file contents that belong to no version any more, among a bounded number of all contents. Returns where the next turn goes on;
+ * the empty string begins anew.
+ */
+export async function purgeContents({ database }: Pick<Engine, 'database'>, from: string): Promise<string> {
+  let after = from;
+  for (let pages = 0; pages < CONTENTS.pages; pages += 1) {
+    const { last } = await purgeFiles(database, { after, limit: CONTENTS.page });
+    if (last === null) return '';
+    after = last;
+  }
+  return after;
 }

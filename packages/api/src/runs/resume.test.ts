@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { GatewayError } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -53,6 +54,22 @@ describeDrivers('resume', ({ database, another }) => {
     expect((await stored(database(), sent.runId)).status).toBe('interrupted');
   });
 
+  it('does not write over what the person changed since', async () => {
+    const { who, sent } = await interrupted(PAGE.slice(0, PAGE.indexOf('</main>')));
+    const [version] = await database().query<{ id: string; session_id: string }>(
+      'select id, session_id from versions where message_id = $1',
+      [sent.assistantMessageId],
+    );
+    await database().query(
+      `insert into versions (id, session_id, message_id, parent_id, cause, number, tree_hash, file_count, parser_version, created_at)
+       values ($1, $2, $3, $4, 'edit', 2, 'x', 0, 0, now())`,
+      [randomUUID(), version?.session_id, sent.assistantMessageId, version?.id],
+    );
+    await expect(process.runs.resume(who, sent.assistantMessageId)).rejects.toMatchObject({
+      code: 'not_resumable',
+    });
+  });
+
   it('tells who left during the first run all that came since', async () => {
     const { who, sent, events } = await interrupted('one two');
     const { runId } = await process.runs.resume(who, sent.assistantMessageId);
@@ -92,11 +109,12 @@ describeDrivers('resume', ({ database, another }) => {
     expect(textOf(await follow(process.runs, who, runId))).toBe('now');
   });
 
-  it('goes on after a stop and after the length limit, not after a clean end', async () => {
+  it('goes on after every stop, not after a clean end', async () => {
     const who = guest();
     const sent = await process.runs.send(who, message());
-    (await process.gateway.call(sent.runId)).text('part one').end('length');
-    await follow(process.runs, who, sent.runId);
+    (await process.gateway.call(sent.runId)).text('part one');
+    await shown(process.runs, who, sent.runId, 'part one');
+    await process.runs.stop(who, sent.runId);
     const second = await process.runs.resume(who, sent.assistantMessageId);
     (await process.gateway.call(second.runId)).text(', part two');
     await shown(process.runs, who, second.runId, ', part two');

@@ -5,6 +5,7 @@ import {
   type GatewayModel,
   type MessageContent,
   type Principal,
+  type RunCause,
 } from '@studio/contracts';
 import {
   accountTopic,
@@ -16,7 +17,6 @@ import {
   readResumeFacts,
   type NewRun,
   type ResumeFacts,
-  type RunCause,
   type RunRecord,
   type Sql,
 } from '@studio/db';
@@ -70,6 +70,8 @@ export async function restart(engine: Engine, run: RunRecord): Promise<void> {
   );
 }
 
+const EDITED = 'You have changed the files since. Send a message instead: it starts from them.';
+
 type Judge = (facts: ResumeFacts, tx: Sql) => Promise<Pick<NewRun, 'attempt' | 'counted'>>;
 
 function goOn(
@@ -118,6 +120,8 @@ async function accept(
   const facts = account && (await readResumeFacts(tx, { userId, messageId, since: windowStart(now) }));
   if (!facts) throw new AppError('not_found');
   const judged = await judge(facts, tx);
+  // What would be written now builds on the text alone: the person's changes would be gone from the newest version.
+  if (facts.edited) throw new AppError('not_resumable', EDITED);
   // Every answer has a parent: only sends make answers that runs write.
   if (facts.parentId === null) throw new AppError('not_resumable');
   const run: NewRun = {
@@ -170,6 +174,7 @@ function begin(engine: Engine, accepted: Continuation, holdsSlot: boolean): void
       baseSeq,
       baseText: content.text,
       baseReasoning: content.reasoning ?? '',
+      seams: content.seams,
     },
     {
       holdsSlot,

@@ -28,6 +28,7 @@ export function endedEventOf(run: EndedRun): RunEndedEvent {
     error: run.error,
     usage: run.usage,
     versionId: run.versionId,
+    nextRunId: run.nextRunId,
     endedAt: run.endedAt,
   };
 }

@@ -1,6 +1,6 @@
-import { createStitcher } from '@studio/artifacts';
+import { createStitcher, seamAfter } from '@studio/artifacts';
 import { GatewayError, LIMITS, type GatewayEvent } from '@studio/contracts';
-import { beginQueued, type Turn } from '@studio/db';
+import { beginQueued, readBranchFiles, type BranchFiles, type Turn } from '@studio/db';
 import type { Engine } from './engine.ts';
 import { LiveRun, type LiveRunStart } from './live-run.ts';
 import type { CallResult } from './outcome.ts';
@@ -39,12 +39,18 @@ async function work(
   options: { holdsSlot: boolean; turns: () => Promise<Turn[]> },
 ): Promise<void> {
   const holdsSlot = options.holdsSlot || (await waitForSlot(engine, run));
-  try {
-    const ending = holdsSlot ? await callGateway(engine, run, options.turns) : { end: null, error: null };
-    await settle(engine, run, ending);
-  } finally {
-    if (holdsSlot) engine.slots.give();
-  }
+  const next = await (async () => {
+    try {
+      const ending = holdsSlot ? await callGateway(engine, run, options.turns) : { end: null, error: null };
+      return await settle(engine, run, ending);
+    } finally {
+      if (holdsSlot) engine.slots.give();
+    }
+  })();
+  if (next === null) return;
+  const successor = launch(engine, next, { holdsSlot: false, turns: options.turns });
+  // Told to end after it was stored and before it was here to be told.
+  if (engine.draining) successor.breakOff('drain');
 }
 
 /** False when the run was broken off, or taken away, before its turn came. */
@@ -83,10 +89,19 @@ async function consume(
   sink: Sink,
 ): Promise<Ending> {
   const { gateway, logger, packages = [] } = engine;
-  const { id, userId, model, baseText } = run.start;
+  const { id, userId, model, baseText, seams } = run.start;
   try {
-    const prompt = buildPrompt({ model, turns: await turns(), soFar: baseText, packages });
-    const request = { modelId: model.id, ...prompt, callId: id, endUserId: userId, signal: run.signal };
+    const branch = await turns();
+    const files = await filesBefore(engine, run, branch);
+    const prompt = buildPrompt({ model, turns: branch, soFar: baseText, packages, files, seams });
+    const request = {
+      modelId: model.id,
+      ...prompt,
+      callId: id,
+      endUserId: userId,
+      signal: run.signal,
+      rest: () => engine.writer.beat(),
+    };
     for await (const event of gateway.stream(request)) {
       if (run.signal.aborted) return BROKEN_OFF;
       if (event.type === 'end') return { end: event, error: null };
@@ -105,6 +120,16 @@ async function consume(
   }
 }
 
+/** The project that the answer starts from. A chat's first message has none before it. */
+async function filesBefore(
+  { database }: Engine,
+  { start }: LiveRun,
+  branch: readonly Turn[],
+): Promise<BranchFiles | null> {
+  if (branch.length < 2) return null;
+  return readBranchFiles(database, { userId: start.userId, messageId: start.parentMessageId });
+}
+
 interface Sink {
   push(event: Exclude<GatewayEvent, { type: 'end' }>): void;
   /** Writes what was held back, and takes nothing more. */
@@ -112,14 +137,19 @@ interface Sink {
 }
 
 function createSink({ clock, writer }: Engine, run: LiveRun): Sink {
-  const { baseText } = run.start;
-  const stitcher = baseText === '' ? null : createStitcher(baseText);
+  const { baseText, seams } = run.start;
+  const seam = seams?.at(-1);
+  // Mended changes are no continuation of the text before: they begin on a line of their own.
+  const mends = seam?.kind === 'repair' && seam.at === baseText.length;
+  const stitcher = baseText === '' || mends ? null : createStitcher(baseText);
+  let gap = mends ? seamAfter(baseText) : '';
   const text = new TextGate();
   const reasoning = new TextGate();
   let open = true;
   const write = (kind: 'text' | 'reasoning', piece: string) => {
     if (piece === '') return;
-    run.write(kind, piece, clock());
+    run.write(kind, kind === 'text' ? gap + piece : piece, clock);
+    if (kind === 'text') gap = '';
     writer.notice(run);
   };
   return {

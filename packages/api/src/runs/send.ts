@@ -4,6 +4,7 @@ import {
   type ChatSendInput,
   type ChatSendOutput,
   type GatewayModel,
+  type MessageContent,
   type Principal,
 } from '@studio/contracts';
 import {
@@ -22,15 +23,17 @@ import {
 import { checkAllowance, windowStart } from './allowance.ts';
 import { tracked, type Engine } from './engine.ts';
 import { conflictOf } from './conflicts.ts';
+import { contentOf } from './fix.ts';
 import type { LiveRunStart } from './live-run.ts';
 import { checkModel, modelsOf } from './models.ts';
 import { MAX_TURNS } from './prompt.ts';
 import { launch } from './runner.ts';
-import { storable } from './text-gate.ts';
 import { titleOf, UNTITLED } from './title.ts';
 
 interface Accepted {
   output: ChatSendOutput;
+  /** Of the user's message, as stored. */
+  content: MessageContent;
   key: number;
   model: GatewayModel;
   eventSeq: number;
@@ -79,9 +82,11 @@ function begin(
   accepted: Accepted,
   holdsSlot: boolean,
 ): void {
-  const { output, key, model, eventSeq, events } = accepted;
-  launchSend(engine, principal, input, { output, key, fence: 1, model, holdsSlot });
-  engine.feeds.offer(principal.userId, eventSeq, events);
+  const { output, content, key, model, eventSeq, events } = accepted;
+  const { userId } = principal;
+  const turns = () => turnsOf(engine, userId, input.parentMessageId, content);
+  launchSend(engine, principal, { output, key, fence: 1, model, holdsSlot, turns });
+  engine.feeds.offer(userId, eventSeq, events);
 }
 
 /**
@@ -100,13 +105,10 @@ function again(
   const known = engine.starting.has(ids.runId) || engine.registry.own(principal.userId, ids.runId) !== null;
   const model = models.find(({ id }) => id === run.modelId);
   if (ours && !known && model) {
-    launchSend(engine, principal, input, {
-      output,
-      key: run.key,
-      fence: run.fence,
-      model,
-      holdsSlot: false,
-    });
+    const { userId } = principal;
+    const messageId = input.clientMessageId;
+    const turns = () => readBranch(engine.database, { userId, messageId, limit: MAX_TURNS });
+    launchSend(engine, principal, { output, key: run.key, fence: run.fence, model, holdsSlot: false, turns });
     engine.feeds.look(principal.userId);
   }
   return output;
@@ -115,16 +117,16 @@ function again(
 function launchSend(
   engine: Engine,
   { userId }: Principal,
-  { parentMessageId, content }: ChatSendInput,
   stored: {
     output: ChatSendOutput;
     key: number;
     fence: number;
     model: GatewayModel;
     holdsSlot: boolean;
+    turns: () => Promise<Turn[]>;
   },
 ): void {
-  const { output, key, fence, model, holdsSlot } = stored;
+  const { output, key, fence, model, holdsSlot, turns } = stored;
   const start: LiveRunStart = {
     key,
     id: output.runId,
@@ -139,14 +141,21 @@ function launchSend(
     baseText: '',
     baseReasoning: '',
   };
-  const turns = async (): Promise<Turn[]> => {
-    const earlier =
-      parentMessageId === null
-        ? []
-        : await readBranch(engine.database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
-    return [...earlier, { role: 'user', text: storable(content) }];
-  };
   launch(engine, start, { holdsSlot, turns });
+}
+
+/** The branch up to the message that was just stored, which need not be read back. */
+async function turnsOf(
+  { database }: Engine,
+  userId: string,
+  parentMessageId: string | null,
+  content: MessageContent,
+): Promise<Turn[]> {
+  const earlier =
+    parentMessageId === null
+      ? []
+      : await readBranch(database, { userId, messageId: parentMessageId, limit: MAX_TURNS });
+  return [...earlier, { role: 'user', text: content.text, fix: content.fix }];
 }
 
 async function accept(
@@ -160,6 +169,8 @@ async function accept(
   const { userId, deviceId, kind } = principal;
   const now = engine.clock();
   const guest = kind === 'guest';
+  // The studio's own try to mend what it broke is on the house; `contentOf` bounds it.
+  const counted = guest && input.fix?.automatic !== true;
   const newChat = input.sessionId === undefined;
   const atRoot = input.parentMessageId === null;
   // A new chat tells of itself and its run; at an existing one's root the title may change; else there is only the run.
@@ -176,13 +187,13 @@ async function accept(
   });
   if (facts.signedOut) throw new AppError('signed_out');
   if (facts.earlier) throw new Repeat(facts.earlier);
-  judge(engine, facts, input, guest);
+  judge(engine, facts, input, counted);
   const model = checkModel(models, input.modelId, facts.plan);
 
   const sessionId = input.sessionId ?? input.newSessionId ?? engine.newId();
-  const content = storable(input.content);
+  const content = await contentOf(tx, userId, input);
   const named = newChat || (facts.empty && facts.title === UNTITLED);
-  const title = named ? titleOf(content) : (facts.title ?? UNTITLED);
+  const title = named ? titleOf(content.text) : (facts.title ?? UNTITLED);
   const run: NewRun = {
     id: runId,
     messageId: engine.newId(),
@@ -196,7 +207,7 @@ async function accept(
     leaseMs: engine.tuning.leaseMs,
     baseSeq: 0,
     baseAt: 0,
-    counted: guest,
+    counted,
     now,
   };
   const runStarted: AccountEvent = {
@@ -215,7 +226,7 @@ async function accept(
       run,
       userMessageId: input.clientMessageId,
       parentId: input.parentMessageId,
-      content: { v: 1, text: content },
+      content,
       newChat,
       title: named ? title : null,
     },
@@ -229,10 +240,10 @@ async function accept(
     runId: run.id,
     title,
   };
-  return { output, key, model, eventSeq: account.eventSeq, events };
+  return { output, content, key, model, eventSeq: account.eventSeq, events };
 }
 
-function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: boolean): void {
+function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, counted: boolean): void {
   if (input.sessionId !== undefined && facts.title === null) throw new AppError('not_found');
   if (input.parentMessageId !== null) {
     if (facts.parentRole === null) throw new AppError('not_found');
@@ -240,5 +251,5 @@ function judge(engine: Engine, facts: SendFacts, input: ChatSendInput, guest: bo
       throw new AppError('bad_input', undefined, { field: 'parentMessageId' });
   }
   if (facts.busy) throw new AppError('run_active');
-  if (guest) checkAllowance(engine, facts);
+  if (counted) checkAllowance(engine, facts);
 }

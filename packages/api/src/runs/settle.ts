@@ -1,8 +1,10 @@
-import type { AccountEvent } from '@studio/contracts';
+import type { AccountEvent, MessageContent, Seam } from '@studio/contracts';
 import { accountTopic, closeRun, runTopic, type RunEnd } from '@studio/db';
+import { nextStep } from './chain.ts';
 import { derive } from './derive.ts';
 import type { Engine } from './engine.ts';
-import type { LiveRun } from './live-run.ts';
+import { closeAndGoOn, type Closed } from './go-on.ts';
+import type { LiveRun, LiveRunStart } from './live-run.ts';
 import { isFree, outcomeOf, type CallResult } from './outcome.ts';
 import { pause } from './pause.ts';
 
@@ -11,11 +13,12 @@ type Ending = Pick<CallResult, 'end' | 'error'>;
 /**
  * Ends a run: stores what was not stored yet together with its one terminal state, then shows both. When somebody else owns the run meanwhile, or the store
  * cannot be reached, nothing is written from here: its followers look in the database, and the lease's end brings somebody who finishes it.
+ * Returns the run that goes on with the message by itself, stored together with the end, to be launched.
  */
-export async function settle(engine: Engine, run: LiveRun, ending: Ending): Promise<void> {
+export async function settle(engine: Engine, run: LiveRun, ending: Ending): Promise<LiveRunStart | null> {
   const { registry, writer, logger } = engine;
   await writer.remove(run);
-  let closed = false;
+  let closed: { next: LiveRunStart | null } | null = null;
   try {
     if (run.owned) closed = await close(engine, run, ending);
   } catch (error) {
@@ -25,24 +28,31 @@ export async function settle(engine: Engine, run: LiveRun, ending: Ending): Prom
     );
   }
   registry.remove(run);
-  if (closed) return;
+  if (closed) return closed.next;
   run.finish(null);
   // Somebody else ended it, or the end was stored and its answer lost: either way nothing wakes our own tabs but this.
   engine.feeds.look(run.start.userId);
   engine.database.bus.deliver([runTopic(run.key)]);
+  return null;
 }
 
-/** False when the run is no longer ours to end. */
-async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<boolean> {
+/** Null when the run is no longer ours to end. */
+async function close(
+  engine: Engine,
+  run: LiveRun,
+  ending: Ending,
+): Promise<{ next: LiveRunStart | null } | null> {
   const { database, feeds } = engine;
-  const { id, messageId, sessionId, userId, attempt } = run.start;
+  const { id, messageId, sessionId, userId, attempt, seams = [] } = run.start;
   const produced = run.produced;
   const last = run.take();
   const { text, reasoning } = run.content(last);
-  const { openFile, tree } = await withRetry(engine, () =>
+  const { openFile, tree, failures } = await withRetry(engine, () =>
     derive(engine, { userId, parentMessageId: run.start.parentMessageId, text }),
   );
-  const outcome = outcomeOf({ ...ending, broken: run.broken, produced, openFile });
+  const result = { ...ending, broken: run.broken, produced, openFile };
+  const outcome = outcomeOf(result);
+  const seam = nextStep({ result, outcome, text, seams, failures });
   // A run that a drain ended will be gone on with by itself, once: its message stays counted.
   const drained = run.broken === 'drain' && outcome.status === 'interrupted' && attempt === 0;
   const end: RunEnd = {
@@ -56,7 +66,7 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
       reasoning: last.reasoning ?? null,
     },
     lastSeq: run.lastTaken + 1,
-    content: { v: 1, text, ...(reasoning === '' ? {} : { reasoning }) },
+    content: contentOf(text, reasoning, seams),
     release: !drained && isFree(outcome.status, { text, reasoning }),
     drained,
     tree,
@@ -64,8 +74,14 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     endedAt: engine.clock(),
   };
   const payloads = database.bus.payloads([runTopic(run.key), accountTopic(userId)]);
-  const closed = await withRetry(engine, () => closeRun(database, end, payloads));
-  if (!closed) return false;
+  const closed = await withRetry(engine, async (): Promise<Closed | null> => {
+    if (seam !== null)
+      return closeAndGoOn(engine, run, { end, seam, content: contentOf(text, reasoning, [...seams, seam]) });
+    const done = await closeRun(database, end, payloads);
+    return done && { ...done, next: null, stored: true };
+  });
+  if (!closed) return null;
+  const { next } = closed;
   if (last) run.show(last);
   const { status, finishReason, error, usage } = outcome;
   const { lastSeq: seq, endedAt } = end;
@@ -80,13 +96,28 @@ async function close(engine: Engine, run: LiveRun, ending: Ending): Promise<bool
     finishReason,
     error,
     usage,
-    versionId: tree?.id ?? null,
+    versionId: closed.stored ? (tree?.id ?? null) : null,
+    nextRunId: next?.start.id ?? null,
     endedAt,
   });
-  const told: AccountEvent = { type: 'run.closed', chatId: sessionId, runId: id, messageId, status };
-  feeds.offer(userId, closed.eventSeq, [told]);
+  const told: AccountEvent[] = [{ type: 'run.closed', chatId: sessionId, runId: id, messageId, status }];
+  if (tree && closed.version) {
+    const head = { messageId, versionId: tree.id, ...closed.version, cause: 'message' } as const;
+    told.unshift({ type: 'version.created', chatId: sessionId, head });
+  }
+  feeds.offer(userId, closed.eventSeq, told);
+  if (next) feeds.offer(userId, next.eventSeq, next.events);
   database.bus.deliver([runTopic(run.key)]);
-  return true;
+  return { next: next?.start ?? null };
+}
+
+function contentOf(text: string, reasoning: string, seams: readonly Seam[]): MessageContent {
+  return {
+    v: 1,
+    text,
+    ...(reasoning !== '' && { reasoning }),
+    ...(seams.length > 0 && { seams: [...seams] }),
+  };
 }
 
 /** The end is stored as stubbornly as the frames: a deadlock with the deletion of the chat, or a database that restarts, passes. */

@@ -1,5 +1,5 @@
 import { AppError, type Principal } from '@studio/contracts';
-import { findRun, isTerminal, requestStop, runTopic, STOP_TOPIC } from '@studio/db';
+import { findRun, isTerminal, liveSuccessor, requestStop, runTopic, STOP_TOPIC } from '@studio/db';
 import type { Engine } from './engine.ts';
 import { Latch } from './listeners.ts';
 import { pause } from './pause.ts';
@@ -7,12 +7,25 @@ import { pause } from './pause.ts';
 /** How long a stop waits for another process to end its run, so that what follows (the next message) finds the chat free. */
 const WAIT_MS = 3_000;
 
-/** Ends a run wherever it lives. Returns when it has ended, or after a while when its owner is slow: the wish is stored, whoever owns the run obeys it. */
+/**
+ * Ends a run wherever it lives, and with it what goes on by itself after it: a stop that comes when the run has just ended must not lose against its successor.
+ */
 export async function stop(
   engine: Engine,
   principal: Principal,
   runId: string,
 ): Promise<{ stopped: boolean }> {
+  for (let id = runId; ;) {
+    const { stopped } = await stopOne(engine, principal, id);
+    if (stopped) return { stopped };
+    const next = await liveSuccessor(engine.database, { userId: principal.userId, runId: id });
+    if (!next) return { stopped: false };
+    id = next.id;
+  }
+}
+
+/** Returns when it has ended, or after a while when its owner is slow: the wish is stored, whoever owns the run obeys it. */
+async function stopOne(engine: Engine, principal: Principal, runId: string): Promise<{ stopped: boolean }> {
   const { userId } = principal;
   const live = engine.registry.own(userId, runId);
   if (live) {

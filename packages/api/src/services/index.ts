@@ -4,11 +4,13 @@ import type { Runs } from '../runs/index.ts';
 import { createModelsService, type ModelsService } from './models.ts';
 import { createSessionsService, type SessionsService } from './sessions.ts';
 import { createSubscriptionsService, type SubscriptionsService } from './subscriptions.ts';
+import { createVersionsService, type VersionsService } from './versions/index.ts';
 
 /** The use cases behind the router. */
 export interface Services {
   runs: Runs;
   sessions: SessionsService;
+  versions: VersionsService;
   models: ModelsService;
   subscriptions: SubscriptionsService;
 }
@@ -19,6 +21,8 @@ export interface ServicesDeps {
   runs: Runs;
   /** Finished examples that `sessions.create` may copy. */
   examples: readonly Example[];
+  /** Exact versions of the packages that projects may import, for downloads. */
+  packages?: Readonly<Record<string, string>>;
   /** Messages a guest may send in a rolling day. */
   guestLimit: number;
   /** Epoch milliseconds. */
@@ -35,5 +39,6 @@ export function createServices(deps: ServicesDeps): Services {
     subscriptions,
     models: createModelsService({ gateway, subscriptions }),
     sessions: createSessionsService(deps),
+    versions: createVersionsService({ ...deps, packages: deps.packages ?? {} }),
   };
 }

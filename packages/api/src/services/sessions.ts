@@ -20,6 +20,7 @@ import {
   importTurn,
   insertSession,
   readConversation,
+  readVersionHeads,
   listSessions,
   logActivity,
   renameSession,
@@ -86,9 +87,13 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
       const session = await own(principal, id);
       // The cursor first: an event between the two is then in both, and dropped by its seq. The other way round it would be in neither.
       const cursor = await runs.snapshotCursor(principal, id);
-      const messages = await readConversation(database, { userId: principal.userId, sessionId: id });
+      const at = { userId: principal.userId, sessionId: id };
+      const [messages, heads] = await Promise.all([
+        readConversation(database, at),
+        readVersionHeads(database, at),
+      ]);
       const liveRuns = messages.flatMap(({ run }) => (run?.endedAt === null ? [run] : []));
-      return { session, messages, liveRuns, cursor };
+      return { session, messages, liveRuns, heads, cursor };
     },
 
     async create(principal, input) {

@@ -49,6 +49,20 @@ export function fakeServices(used: { [Name in keyof Services]?: Partial<Services
   return {
     runs: fakeRuns(used.runs),
     sessions: { list: refuse, get: refuse, create: refuse, rename: refuse, delete: refuse, ...used.sessions },
+    versions: {
+      list: refuse,
+      get: refuse,
+      diff: refuse,
+      download: refuse,
+      edit: refuse,
+      restore: refuse,
+      import: refuse,
+      rename: refuse,
+      bookmark: refuse,
+      setState: refuse,
+      picture: refuse,
+      ...used.versions,
+    },
     models: { list: refuse, ...used.models },
     subscriptions: { planOf: refuse, current: refuse, ...used.subscriptions },
   };

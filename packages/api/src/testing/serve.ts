@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ApiHandler } from '../http/handler.ts';
 
 export interface TestServer {
   origin: string;
@@ -10,20 +11,32 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A handler of web requests on a real HTTP server, with a reader's slowness and leaving felt by the handler. */
-export async function serve(handle: (request: Request) => Promise<Response>): Promise<TestServer> {
+/** The two ways into the API: web requests, as frameworks hand them on, and Node's own. */
+export const DOORS = ['web', 'node'] as const;
+export type Door = (typeof DOORS)[number];
+
+async function throughWeb(
+  handler: ApiHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on('close', () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  const response = await handler.handle(toRequest(incoming, gone.signal));
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.flushHeaders();
+  if (!response.body) return void outgoing.end();
+  await pipeline(Readable.fromWeb(response.body), outgoing).catch(() => undefined);
+}
+
+/** The API on a real HTTP server, with a reader's slowness and leaving felt by the handler. */
+export async function serve(handler: ApiHandler, door: Door): Promise<TestServer> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((incoming, outgoing) => {
-    const gone = new AbortController();
-    outgoing.on('close', () => {
-      if (!outgoing.writableFinished) gone.abort();
-    });
-    void handle(toRequest(incoming, gone.signal)).then(async (response) => {
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.flushHeaders();
-      if (!response.body) return outgoing.end();
-      await pipeline(Readable.fromWeb(response.body), outgoing).catch(() => undefined);
-    });
+    if (door === 'node') void handler.handleNode(incoming, outgoing);
+    else void throughWeb(handler, incoming, outgoing);
   });
   server.on('connection', (socket) => {
     sockets.add(socket);

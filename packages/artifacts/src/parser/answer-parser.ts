@@ -4,7 +4,7 @@ import { Block } from './block.ts';
 import { PathHints } from './hints.ts';
 import { Naming } from './naming.ts';
 import type { Role } from './naming.ts';
-import { Outline } from './outline.ts';
+import { ActionItem, Outline } from './outline.ts';
 import type { Item, TextItem } from './outline.ts';
 import type { Place } from './place.ts';
 import { ProseMode } from './prose-mode.ts';
@@ -12,7 +12,7 @@ import { Source } from './source.ts';
 import type { Leave, Mode } from './source.ts';
 
 /** Stamped on what is stored from a parse. Goes up whenever the same text would give other parts. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 /** Turns the text of an answer into parts while it arrives. The result depends on the text alone, not on its chunks. */
 export interface AnswerParser {
@@ -41,7 +41,8 @@ export function placeAtEnd(text: string): { place: Place; path: string | null } 
   parser.push(text);
   const { place } = parser;
   const last = parser.snapshot().parts.at(-1);
-  return { place, path: 'block' in place && last?.type === 'file' ? last.path : null };
+  const open = 'block' in place && (last?.type === 'file' || last?.type === 'edit');
+  return { place, path: open ? last.path : null };
 }
 
 class Parser implements AnswerParser {
@@ -83,7 +84,8 @@ class Parser implements AnswerParser {
       parts.push(this.#part(item, item instanceof Block ? (roles.get(item) ?? null) : null));
     this.#shown = { items, roles, parts };
     const last = parts.at(-1);
-    return { parts, title, openFile: last?.type === 'file' && !last.complete ? last.path : null };
+    const open = (last?.type === 'file' || last?.type === 'edit') && !last.complete;
+    return { parts, title, openFile: open ? (last.path ?? '') : null };
   }
 
   end(): ParsedAnswer {
@@ -116,15 +118,26 @@ class Parser implements AnswerParser {
   #part(item: Item, role: Role | null): AnswerPart {
     const known = this.#parts.get(item);
     if (known?.version === item.version && sameRole(known.role, role)) return known.part;
-    const part = item instanceof Block ? blockPart(item, role) : textPart(item);
+    const part = partOf(item, role);
     this.#parts.set(item, { version: item.version, role, part });
     return part;
   }
 }
 
 function sameRole(a: Role | null, b: Role | null): boolean {
-  if (a?.type !== 'file' || b?.type !== 'file') return a?.type === b?.type;
-  return a.path === b.path && a.named === b.named;
+  if (a?.type === 'file' && b?.type === 'file') return a.path === b.path && a.named === b.named;
+  if (a?.type === 'edit' && b?.type === 'edit') return a.path === b.path;
+  if (a?.type === 'code' && b?.type === 'code') return a.excerptOf === b.excerptOf;
+  return a === b;
+}
+
+function partOf(item: Item, role: Role | null): AnswerPart {
+  if (item instanceof Block) return blockPart(item, role);
+  if (!(item instanceof ActionItem)) return textPart(item);
+  const { action } = item;
+  return action.kind === 'delete'
+    ? { type: 'delete', path: action.path }
+    : { type: 'rename', from: action.from, to: action.to };
 }
 
 function textPart(item: TextItem): AnswerPart {
@@ -133,8 +146,31 @@ function textPart(item: TextItem): AnswerPart {
 }
 
 function blockPart(block: Block, role: Role | null): AnswerPart {
-  const { text: content, complete } = block;
-  if (role?.type !== 'file') return { type: 'code', language: block.language, content, complete };
+  const { text: content, complete, language } = block;
+  if (role?.type === 'edit') return editPart(block, role.path);
+  if (role?.type !== 'file')
+    return {
+      type: 'code',
+      language,
+      content,
+      complete,
+      ...(typeof role?.excerptOf === 'string' && { excerptOf: role.excerptOf }),
+    };
   const { path, named } = role;
-  return { type: 'file', path, language: languageOf(path) ?? block.language, content, complete, named };
+  return { type: 'file', path, language: languageOf(path) ?? language, content, complete, named };
+}
+
+function editPart(block: Block, stated: string | null): AnswerPart {
+  const { text: content, complete, language, edits } = block;
+  const changes = edits.reader?.changes() ?? [];
+  const path = stated ?? changes.find((change) => change.path !== null)?.path ?? null;
+  return {
+    type: 'edit',
+    path,
+    language: (path === null ? null : languageOf(path)) ?? (language === 'diff' ? null : language),
+    content,
+    changes,
+    stray: edits.reader?.stray ?? false,
+    complete,
+  };
 }

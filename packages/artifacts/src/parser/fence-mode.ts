@@ -1,3 +1,5 @@
+import { isRemark, pathLine, startMark } from '../edit/marks.ts';
+import { SearchReader } from '../edit/search-reader.ts';
 import { knownLanguage } from '../languages.ts';
 import type { Block } from './block.ts';
 import { attributeLine, parseInfo } from './info.ts';
@@ -67,6 +69,7 @@ export class FenceMode implements Mode {
 
   finish(): string | null {
     this.block.scanner?.endLine();
+    this.block.finishEdits();
     if (this.#deferred === null || this.block.complete) return null;
     this.block.truncate(this.#deferred.length);
     this.block.close();
@@ -87,6 +90,10 @@ export class FenceMode implements Mode {
       if (step !== null) return step;
     } else if (indent < MAX_INDENT && this.#pageIsOver(text, at)) {
       return this.#leave('any');
+    } else if (this.#afterChanges) {
+      const goesOn = this.#changesGoOn(source, at);
+      if (goesOn === 'wait') return 'wait';
+      if (!goesOn) return this.#leave('any');
     }
     this.#strip ??= /\s/.test(text.charAt(at)) ? null : Math.min(indent, this.fence.indent);
     source.pos += Math.min(indent, this.#strip ?? 0);
@@ -125,6 +132,20 @@ export class FenceMode implements Mode {
     );
   }
 
+  /** Behind a search/replace block and not yet in the next. */
+  get #afterChanges(): boolean {
+    const { reader } = this.block.edits;
+    return reader instanceof SearchReader && reader.outside && reader.changes().length > 0;
+  }
+
+  /** Between changes stands nothing but paths and remarks; a sentence means that the closing fence was forgotten. */
+  #changesGoOn(source: Source, at: number): boolean | 'wait' {
+    const end = source.lineEnd(at, MAX_LINE);
+    if (end < 0) return 'wait';
+    const line = source.text.slice(at, end);
+    return isRemark(line) || pathLine(line) !== null || startMark(line) !== null;
+  }
+
   #fenceLine(source: Source, at: number): Step | null {
     const { text } = source;
     const run = runLength(text, at);
@@ -150,6 +171,10 @@ export class FenceMode implements Mode {
   #judge(source: Source, line: { at: number; run: number; end: number; info: string }): Verdict {
     const { run, info } = line;
     if (run < this.fence.run) return 'content';
+    if (this.#markdown !== null && this.block.edits.reader !== null) {
+      // The changes of a markdown file may hold fences; the one behind the last mark closes the block.
+      return this.block.edits.reader.outside ? this.#closeAt(source, line.end + 1) : 'content';
+    }
     if (this.#markdown !== null) {
       const verdict = this.#markdown.fence(source, line);
       return verdict === 'close' ? this.#closeAt(source, line.end + 1) : verdict;

@@ -67,6 +67,14 @@ export class PathHints {
     this.#headingAge = 0;
   }
 
+  /** The one file that the last line mentions, whatever it says about it. Asked before {@link take}. */
+  near(): string | null {
+    if (this.#lastAge > 1) return null;
+    const words = this.#last.split(/[\s`*"'()[\],;]+/).map((word) => word.replace(/[.:!?]+$/, ''));
+    const [only, ...more] = new Set(words.filter(looksLikePath).map(normalizePath));
+    return more.length === 0 ? (only ?? null) : null;
+  }
+
   /** The path for a block of this language that begins now; a hint names one block only. A heading waits for one that fits. */
   take(language: string | null): string | null {
     const direct =

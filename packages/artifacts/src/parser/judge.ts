@@ -6,6 +6,10 @@ export type Guess = 'page' | 'component' | 'vue' | 'style' | 'script';
 
 /** Everything naming needs to know about a block; facts of a closed block never change. */
 export interface Facts {
+  /** It holds changes to a file, not the file. */
+  edit: boolean;
+  /** The file that it is only a piece of, because it leaves code out. */
+  excerpt: string | null;
   /** Path the block or what stands right before it states. */
   path: string | null;
   guess: Guess | null;
@@ -27,24 +31,34 @@ const SCRIPT_LANGUAGES = new Set(['tsx', 'jsx', 'typescript', 'javascript']);
 
 /** The facts about a block as far as it has come. */
 export function judge(block: Block): Facts {
-  const path = block.path ?? weakPath(block);
+  const edit = block.edits.found;
+  const weak = edit || block.path !== null ? null : weakPath(block);
+  // A whole page is one whatever its remarks say.
+  const elided = weak !== null && !block.isPage && ELISION.test(block.closed ? block.text : block.head);
+  const path = edit ? editPath(block) : (block.path ?? (elided ? null : weak));
   const exported = block.closed ? defaultExport(block.text) : null;
   const typed = block.language === 'tsx' || block.language === 'typescript';
   return {
+    edit,
+    excerpt: elided ? weak : null,
     path,
-    guess: path === null && !block.snippet ? guess(block, exported) : null,
+    guess: path === null && !elided && !block.snippet && !edit ? guess(block, exported) : null,
     extension: typed ? 'tsx' : 'jsx',
     exported: exported === '' ? null : exported,
   };
 }
 
-/** A path in the first line's comment, or in the prose before, unless the block is only a piece of that file. */
+/** Of changes the line before need not say that what follows is the file: it is not. */
+function editPath(block: Block): string | null {
+  return block.path ?? block.hint ?? block.near;
+}
+
+/** A path in the first line's comment, or in the prose before. */
 function weakPath(block: Block): string | null {
   if (block.snippet || (block.path === null && block.origin === 'tag')) return null;
-  const path =
-    firstLinePath(block) ?? (block.hint !== null && hintFits(block.language, block.hint) ? block.hint : null);
-  if (path === null) return null;
-  return ELISION.test(block.closed ? block.text : block.head) ? null : path;
+  return (
+    firstLinePath(block) ?? (block.hint !== null && hintFits(block.language, block.hint) ? block.hint : null)
+  );
 }
 
 function firstLinePath(block: Block): string | null {

@@ -5,12 +5,15 @@ import { judge } from './judge.ts';
 import type { Facts } from './judge.ts';
 
 /** What a block is in the end. */
-export type Role = { type: 'code' } | { type: 'file'; path: string; named: boolean };
+export type Role =
+  | { type: 'code'; excerptOf: string | null }
+  | { type: 'edit'; path: string | null }
+  | { type: 'file'; path: string; named: boolean };
 
 /** Prose that announces a page as a new version of the one before. */
 const REVISION =
   /\b(?:updated|revised|corrected|fixed|improved|refined|final|complete|polished|new) (?:version|code|page|html|document|file)\b|\b(?:let me|i'll|i will) (?:fix|rewrite|redo|correct|refine|improve|start over)\b|\bstart(?:ing)? over\b/i;
-const CODE: Role = { type: 'code' };
+const CODE: Role = { type: 'code', excerptOf: null };
 
 /**
  * Decides for all blocks of an answer which are files and under what path.
@@ -38,9 +41,20 @@ export class Naming {
 
   /** All that the roles depend on: blocks before the last are closed and do not change. */
   #key(count: number, last: Block): string {
-    const { path, guess, extension, exported } = this.#factsOf(last);
+    const { edit, excerpt, path, guess, extension, exported } = this.#factsOf(last);
     const same = guess === 'page' && count > 1 ? identity(last.head) : null;
-    return JSON.stringify([count, last.closed, last.scanner?.ended, path, guess, extension, exported, same]);
+    return JSON.stringify([
+      count,
+      last.closed,
+      last.scanner?.ended,
+      edit,
+      excerpt,
+      path,
+      guess,
+      extension,
+      exported,
+      same,
+    ]);
   }
 
   /** Adds blocks whose roles are plain and touch no other; null when the whole must be decided anew. */
@@ -48,11 +62,12 @@ export class Naming {
     if (before?.blocks !== blocks) return null;
     const added: [Block, Role][] = [];
     for (const block of blocks.slice(Math.max(0, before.count - 1))) {
-      const { path, guess } = this.#factsOf(block);
+      const fact = this.#factsOf(block);
+      const { path, guess } = fact;
       const was = before.roles.get(block);
       if ((was?.type === 'file' && !was.named) || (path !== null && before.unnamed.has(path))) return null;
       if (path === null && guess !== null && !block.snippet) return null;
-      added.push([block, path === null || block.snippet ? CODE : { type: 'file', path, named: true }]);
+      added.push([block, plainRole(block, fact) ?? CODE]);
     }
     for (const [block, role] of added) before.roles.set(block, role);
     return { ...before, key, count: blocks.length };
@@ -108,9 +123,17 @@ interface Answer {
   page: { block: Block; path: string } | null;
 }
 
-function roleOf(block: Block, fact: Facts, answer: Answer): Role {
+/** The role of a block that no other block has a say in; null when it depends on them. */
+function plainRole(block: Block, fact: Facts): Role | null {
+  if (fact.edit) return { type: 'edit', path: fact.path };
   if (block.snippet) return CODE;
-  if (fact.path !== null) return { type: 'file', path: fact.path, named: true };
+  if (fact.excerpt !== null) return { type: 'code', excerptOf: fact.excerpt };
+  return fact.path === null ? null : { type: 'file', path: fact.path, named: true };
+}
+
+function roleOf(block: Block, fact: Facts, answer: Answer): Role {
+  const plain = plainRole(block, fact);
+  if (plain !== null) return plain;
   const path = unnamedPath(block, fact, answer);
   return path === null ? CODE : { type: 'file', path, named: false };
 }

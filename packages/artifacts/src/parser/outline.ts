@@ -1,5 +1,6 @@
 import { Block } from './block.ts';
 import type { BlockStart } from './block.ts';
+import type { FileAction } from './tags.ts';
 
 /** Characters of prose before a block that are kept to judge it by. */
 const LEAD = 400;
@@ -36,7 +37,15 @@ export class TextItem {
   }
 }
 
-export type Item = TextItem | Block;
+/** A deletion or a renaming: whole the moment it is read. */
+export class ActionItem {
+  readonly kind = 'action';
+  readonly version = 0;
+
+  constructor(readonly action: FileAction) {}
+}
+
+export type Item = TextItem | Block | ActionItem;
 
 /** What the parser has found so far, in order. Only the last item grows. */
 export class Outline {
@@ -71,6 +80,11 @@ export class Outline {
     this.items.push(block);
     this.blocks.push(block);
     return block;
+  }
+
+  act(action: FileAction): void {
+    this.endProse();
+    this.items.push(new ActionItem(action));
   }
 
   endProse(): void {

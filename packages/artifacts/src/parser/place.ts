@@ -12,7 +12,7 @@ export type Place =
       /** The content may hold fences of its own. */
       markdown: boolean;
     }
-  | { kind: 'page'; block: Block }
+  | { kind: 'page' | 'edit'; block: Block }
   | {
       kind: 'tag';
       block: Block;

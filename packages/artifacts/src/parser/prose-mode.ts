@@ -1,4 +1,6 @@
+import { startMark } from '../edit/marks.ts';
 import { knownLanguage } from '../languages.ts';
+import { EditMode } from './edit-mode.ts';
 import { FenceMode } from './fence-mode.ts';
 import { parseInfo } from './info.ts';
 import type { FenceInfo } from './info.ts';
@@ -9,7 +11,7 @@ import { ReasoningMode } from './reasoning-mode.ts';
 import { MAX_LOOKAHEAD, runLength, skipBlanks } from './source.ts';
 import type { Leave, Mode, Source, Step } from './source.ts';
 import { TagMode } from './tag-mode.ts';
-import { pageStarts, readTag, tagPath } from './tags.ts';
+import { EDIT_TAGS, pageStarts, readTag, tagAction, tagPath } from './tags.ts';
 import type { Tag } from './tags.ts';
 import type { Place } from './place.ts';
 
@@ -17,6 +19,11 @@ import type { Place } from './place.ts';
 const MAX_INDENT = 200;
 /** Characters of a line that can name a file. */
 const MAX_HINT = 400;
+/** Characters of a line that can be a search/replace block's mark. */
+const MAX_MARK = 300;
+/** What `<boltAction type>` may say beside `file`. */
+const BOLT_EDITS = new Set(['edit', 'modify', 'patch', 'diff', 'search-replace']);
+const BOLT_ACTS = new Set(['delete', 'remove', 'rename', 'move']);
 const SPECIAL = /[\n`<]/g;
 
 /** Between blocks: markdown, until something begins. */
@@ -71,7 +78,35 @@ export class ProseMode implements Mode {
   #begin(source: Source, at: number): Step | null {
     const char = source.text[at];
     if (char === '`' || char === '~') return this.#fence(source, at);
+    if (char === '<' || char === '-') {
+      const step = this.#change(source, at);
+      if (step !== null) return step;
+    }
     return char === '<' ? this.#tag(source, at, true) : null;
+  }
+
+  /** A search/replace block without a fence around it. */
+  #change(source: Source, at: number): Step | null {
+    const head = source.text.slice(at, at + 2);
+    if (head === '<' || head === '-') return source.open(at) ? 'wait' : null;
+    if (head !== '<<' && head !== '--') return null;
+    const end = source.lineEnd(at, MAX_MARK);
+    if (end < 0) return 'wait';
+    const line = source.text.slice(at, end);
+    if (startMark(line) === null) return null;
+    if (this.#line.trim() !== '') this.#hints.line(this.#line);
+    const near = this.#hints.near();
+    const hint = this.#hints.take(null);
+    const block = this.outline.openBlock({
+      origin: 'edit',
+      language: null,
+      path: null,
+      hint,
+      near,
+      edit: true,
+      snippet: false,
+    });
+    return new EditMode(block);
   }
 
   #special(source: Source, at: number): Step {
@@ -158,6 +193,7 @@ export class ProseMode implements Mode {
     source.pos = Math.min(next, source.text.length);
     if (this.#line.trim() !== '') this.#hints.line(this.#line);
     const language = info.language === null ? null : (knownLanguage(info.language) ?? info.language);
+    const near = this.#hints.near();
     const hint = this.#hints.take(language);
     const { language: word, path } = info;
     const block = this.outline.openBlock({
@@ -165,6 +201,7 @@ export class ProseMode implements Mode {
       language: word,
       path,
       hint,
+      near,
       snippet: info.excerpt,
     });
     return new FenceMode(block, fence, info.openBrace);
@@ -182,6 +219,8 @@ export class ProseMode implements Mode {
         return this.#wrapper(source, tag, lineStart);
       case 'file':
         return this.#file(source, tag, lineStart);
+      case 'action':
+        return lineStart ? this.#act(source, tag) : null;
     }
   }
 
@@ -222,6 +261,17 @@ export class ProseMode implements Mode {
     return this;
   }
 
+  /** A deletion or renaming. Its closing tag, when there is one, is dropped like the tag itself. */
+  #act(source: Source, tag: Tag): Step | null {
+    const action = tag.closing ? null : tagAction(tag);
+    if (!tag.closing && action === null) return null;
+    if (action !== null) this.outline.act(action);
+    source.pos = tag.end;
+    this.#lineStart = true;
+    this.#line = '';
+    return this;
+  }
+
   #file(source: Source, tag: Tag, lineStart: boolean): Step | null {
     const path = tagPath(tag);
     const action = tag.attributes.get('type');
@@ -230,14 +280,18 @@ export class ProseMode implements Mode {
       return this;
     }
     if (tag.closing || (path === undefined && action === undefined)) return null;
-    if (!lineStart && tag.name === 'file') return null;
+    if (!lineStart && (tag.name === 'file' || tag.name === 'edit')) return null;
+    const bolt = tag.name === 'boltaction';
+    if (bolt && action !== undefined && BOLT_ACTS.has(action)) return this.#act(source, tag);
     source.pos = tag.end;
-    const snippet = action !== undefined && action !== 'file' && tag.name === 'boltaction';
+    const edit = EDIT_TAGS.has(tag.name) || (bolt && action !== undefined && BOLT_EDITS.has(action));
+    const snippet = bolt && action !== undefined && action !== 'file' && !edit;
     const block = this.outline.openBlock({
       origin: 'tag',
       language: snippet ? action : null,
       path: path ?? null,
       hint: null,
+      edit,
       snippet,
     });
     return new TagMode(block, tag.name);

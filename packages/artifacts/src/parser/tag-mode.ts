@@ -39,6 +39,7 @@ export class TagMode implements Mode {
   }
 
   finish(): string | null {
+    this.block.finishEdits();
     return null;
   }
 
@@ -169,7 +170,7 @@ export class TagMode implements Mode {
     if (tag === null || tag === 'wait') return tag;
     const over = tag.closing
       ? tag.kind === 'file' || tag.kind === 'wrapper'
-      : tag.kind === 'file' && tagPath(tag) !== undefined;
+      : tag.kind === 'action' || (tag.kind === 'file' && tagPath(tag) !== undefined);
     return over ? this.#leave(source, at) : null;
   }
 

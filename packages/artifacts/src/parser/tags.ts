@@ -8,15 +8,42 @@ export const FILE_TAGS: Readonly<Record<string, readonly string[]>> = {
   boltaction: ['filepath', 'path'],
   'dyad-write': ['path'],
   'lov-write': ['file_path', 'path'],
+  edit: ['path', 'file_path', 'filepath', 'file', 'filename'],
+  'dyad-search-replace': ['path'],
+};
+
+/** Elements that hold changes to a file rather than the file. */
+export const EDIT_TAGS: ReadonlySet<string> = new Set(['edit', 'dyad-search-replace']);
+
+/** Elements that are an action by themselves, and the attributes with the path, or the two paths, it is done to. */
+const ACTION_TAGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  delete: [['path', 'file_path', 'filepath', 'file']],
+  'dyad-delete': [['path']],
+  'lov-delete': [['file_path', 'path']],
+  rename: [
+    ['from', 'path', 'old', 'original_file_path'],
+    ['to', 'new', 'newpath', 'new_path', 'new_file_path'],
+  ],
+  'dyad-rename': [['from'], ['to']],
+  'lov-rename': [
+    ['original_file_path', 'from'],
+    ['new_file_path', 'to'],
+  ],
 };
 
 /** Elements that only wrap others; their tags are dropped. */
 const WRAPPERS = new Set(['files', 'boltartifact']);
 const REASONING = new Set(['think', 'thinking']);
 const PAGE_STARTS = new Set(['!doctype', 'html', '!--']);
-const NAMES = [...Object.keys(FILE_TAGS), ...WRAPPERS, ...REASONING, ...PAGE_STARTS];
+const NAMES = [
+  ...Object.keys(FILE_TAGS),
+  ...Object.keys(ACTION_TAGS),
+  ...WRAPPERS,
+  ...REASONING,
+  ...PAGE_STARTS,
+];
 
-export type TagKind = 'file' | 'wrapper' | 'reasoning' | 'page';
+export type TagKind = 'file' | 'action' | 'wrapper' | 'reasoning' | 'page';
 
 export interface Tag {
   kind: TagKind;
@@ -29,6 +56,7 @@ export interface Tag {
 
 function kindOf(name: string): TagKind | null {
   if (Object.hasOwn(FILE_TAGS, name)) return 'file';
+  if (Object.hasOwn(ACTION_TAGS, name)) return 'action';
   if (WRAPPERS.has(name)) return 'wrapper';
   if (REASONING.has(name)) return 'reasoning';
   return PAGE_STARTS.has(name) ? 'page' : null;
@@ -82,6 +110,24 @@ export function tagPath(tag: Tag): string | null | undefined {
     if (value !== undefined) return normalizePath(value);
   }
   return undefined;
+}
+
+/** What is done to files, and to which. */
+export type FileAction = { kind: 'delete'; path: string } | { kind: 'rename'; from: string; to: string };
+
+/** The action a tag is, `<boltAction type="delete">` included; null when it names no usable path. */
+export function tagAction(tag: Tag): FileAction | null {
+  const type = tag.attributes.get('type');
+  const name =
+    tag.name !== 'boltaction' ? tag.name : type === 'rename' || type === 'move' ? 'rename' : 'delete';
+  const [from, to] = (ACTION_TAGS[name] ?? []).map((keys) => {
+    const value = [...keys, ...(tag.name === 'boltaction' ? (FILE_TAGS[tag.name] ?? []) : [])]
+      .map((key) => tag.attributes.get(key))
+      .find((each) => each !== undefined);
+    return value === undefined ? null : normalizePath(value);
+  });
+  if (from === undefined || from === null || to === null) return null;
+  return to === undefined ? { kind: 'delete', path: from } : { kind: 'rename', from, to };
 }
 
 const DOCTYPE = /^<!doctype\s+html[^>]*>/i;

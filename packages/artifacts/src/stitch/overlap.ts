@@ -10,6 +10,8 @@ export interface OverlapOptions {
   reopened: boolean;
   /** The text stops outside code, where lines do not repeat. */
   prose: boolean;
+  /** The text stops in a block of changes, whose marks are runs of one sign: a run is no repetition, see {@link repeatedMark}. */
+  marks: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ export class Overlap {
   #believable(from: number): boolean {
     const { previous, options } = this;
     const text = previous.slice(from);
+    if (options.marks && MARK.test(text)) return false;
     const ink = text.replace(/\s/g, '').length;
     // Text that already repeats itself may well do so once more.
     if (!options.reopened && from >= text.length && previous.slice(from - text.length, from) === text)
@@ -89,4 +92,23 @@ export function repeatedFenceLine(previous: string, text: string): number {
   if (ticks === undefined || !text.startsWith(line)) return 0;
   const run = /^[ \t]*(`+|~+)/.exec(text)?.[1]?.length ?? 0;
   return run >= 3 ? line.length : 0;
+}
+
+/** A line that is nothing but the beginning of a mark. */
+const MARK = /^\s*([<=>+-])\1*$/;
+/** Signs of the longest mark. */
+const MAX_MARK = 9;
+
+/**
+ * The cut went through the signs of a mark: characters to drop when the model wrote the mark again, 0 when it goes on with the rest. As marks of five to
+ * nine signs mean the same, whatever adds up to one is a rest. `wait` while more signs may come.
+ */
+export function repeatedMark(previous: string, text: string, final: boolean): number | 'wait' {
+  const line = previous.slice(previous.lastIndexOf('\n') + 1);
+  const sign = MARK.exec(line)?.[1];
+  if (sign === undefined) return 0;
+  let run = 0;
+  while (text[run] === sign) run += 1;
+  if (run === text.length && !final && run <= MAX_MARK) return 'wait';
+  return line.trim().length + run > MAX_MARK ? line.trim().length : 0;
 }

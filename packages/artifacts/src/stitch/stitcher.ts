@@ -1,6 +1,6 @@
 import { placeAtEnd } from '../parser/answer-parser.ts';
 import type { Place } from '../parser/place.ts';
-import { Overlap, repeatedFenceLine } from './overlap.ts';
+import { Overlap, repeatedFenceLine, repeatedMark } from './overlap.ts';
 import { readPreamble } from './preamble.ts';
 
 /** Joins the continuation of a cut-off answer to it. */
@@ -44,14 +44,14 @@ class TextStitcher implements Stitcher {
     if (this.#held === null) return chunk;
     if (this.#second !== null) {
       this.#second.text += chunk;
-      return this.#second.overlap.read(chunk) ? this.#goOn(this.#second) : '';
+      return this.#second.overlap.read(chunk) ? this.#goOn(this.#second, false) : '';
     }
     this.#held += chunk;
     return this.#decide(this.#held, false);
   }
 
   flush(): string {
-    if (this.#second !== null) return this.#goOn(this.#second);
+    if (this.#second !== null) return this.#goOn(this.#second, true);
     return this.#held === null ? '' : this.#decide(this.#held, true);
   }
 
@@ -61,7 +61,7 @@ class TextStitcher implements Stitcher {
     this.#read = text.length;
     if (!decided && !final) return '';
     if (this.#plain.length > 0) return this.#pass(text.slice(this.#plain.length));
-    const line = this.#fenceLine(text, final);
+    const line = this.#changes ? repeatedMark(this.previous, text, final) : this.#fenceLine(text, final);
     if (line === 'wait') return '';
     if (line > 0) return this.#pass(text.slice(line));
     const preamble = readPreamble(this.#at, text, final);
@@ -70,12 +70,23 @@ class TextStitcher implements Stitcher {
       return this.#pass(this.previous.endsWith('\n') || text.startsWith('\n') ? text : `\n${text}`);
     if (!preamble.reopened) return this.#pass(text);
     this.#second = { overlap: this.#overlap(true), text: text.slice(preamble.length) };
-    return this.#second.overlap.read(this.#second.text) || final ? this.#goOn(this.#second) : '';
+    return this.#second.overlap.read(this.#second.text) || final ? this.#goOn(this.#second, final) : '';
   }
 
   /** The file was opened again: it goes on, perhaps after a repetition, or is written anew. */
-  #goOn({ overlap, text }: { overlap: Overlap; text: string }): string {
+  #goOn({ overlap, text }: { overlap: Overlap; text: string }, final: boolean): string {
+    if (this.#changes && overlap.length === 0) {
+      const mark = repeatedMark(this.previous, text, final);
+      if (mark === 'wait') return '';
+      if (mark > 0) return this.#pass(text.slice(mark));
+    }
     return this.#pass(overlap.restarted >= REWRITE ? this.#reopening() + text : text.slice(overlap.length));
+  }
+
+  /** The text stops in a block of search/replace changes, or in what may be the first sign of one. */
+  get #changes(): boolean {
+    const { place } = this.#at;
+    return 'block' in place && (place.block.edits.found || place.block.text === '<');
   }
 
   #overlap(reopened: boolean): Overlap {
@@ -83,6 +94,7 @@ class TextStitcher implements Stitcher {
       contentStart: this.#contentStart(),
       reopened,
       prose: this.#at.place.kind === 'prose',
+      marks: this.#changes,
     });
   }
 

@@ -25,6 +25,19 @@ export async function appendAccountEvents(
     .values(events.map((payload, index) => ({ userId, seq: first + index, payload })));
 }
 
+/** Appends one event whose number the caller took with `lockAccount`, and notifies other processes. After the commit, deliver {@link accountTopic} on the bus. */
+export async function insertAccountEvent(
+  sql: Sql,
+  params: { userId: string; seq: number; event: AccountEvent },
+  payloads: string[],
+): Promise<void> {
+  await sql.query(
+    `with told as (insert into account_events (user_id, seq, payload) values ($1, $2::bigint, $3::jsonb))
+     select pg_notify('studio', payload) from unnest($4::text[]) payload`,
+    [params.userId, params.seq, JSON.stringify(params.event), payloads],
+  );
+}
+
 /** A page of an account's events after `after`, oldest first. */
 export async function readAccountEvents(
   sql: Sql,

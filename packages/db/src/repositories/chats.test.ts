@@ -118,6 +118,7 @@ describeDrivers('chats and sign-ins', ({ database }) => {
       expect(tree).toEqual({
         id: one.tree.id,
         files: [{ path: 'index.html', content: '<h1>Same</h1>', complete: true }],
+        handEdited: [],
       });
     }
   });

@@ -2,6 +2,7 @@ import type { MessageContent } from '@studio/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { DbOrTx } from '../database.ts';
 import { chatMessages, chatSessions, files, versionFiles, versions } from '../schema/index.ts';
+import { treeHashOf } from './version-trees.ts';
 import type { StoredTree } from './versions.ts';
 
 export interface ImportedTurn {
@@ -49,9 +50,20 @@ async function storeTree(
 ): Promise<void> {
   const { sessionId, messageId, tree, at } = params;
   const { id, parentId, parserVersion } = tree;
-  await db
-    .insert(versions)
-    .values({ id, sessionId, messageId, parentId, parserVersion, cause: 'import', createdAt: at });
+  // The chat is empty: this is its first version.
+  await db.update(chatSessions).set({ versionCount: 1 }).where(eq(chatSessions.id, sessionId));
+  await db.insert(versions).values({
+    id,
+    sessionId,
+    messageId,
+    parentId,
+    parserVersion,
+    number: 1,
+    treeHash: treeHashOf(tree.files),
+    fileCount: tree.files.length,
+    cause: 'import',
+    createdAt: at,
+  });
   if (tree.files.length === 0) return;
   await db
     .insert(files)

@@ -1,4 +1,4 @@
-import type { MessageContent, MessageView } from '@studio/contracts';
+import type { FixRequest, MessageContent, MessageView } from '@studio/contracts';
 import type { Sql } from '../database.ts';
 import { RUN_COLUMNS, runViewOf, type RunRecord } from './run-records.ts';
 
@@ -6,6 +6,8 @@ import { RUN_COLUMNS, runViewOf, type RunRecord } from './run-records.ts';
 export interface Turn {
   role: 'user' | 'assistant';
   text: string;
+  /** Of a user's message that asks to fix a version. */
+  fix?: FixRequest | null;
 }
 
 interface MessageRow {
@@ -62,7 +64,7 @@ export function withFrames(
 ): MessageContent {
   if (!text && !reasoning) return content;
   const thought = (content.reasoning ?? '') + (reasoning ?? '');
-  return { v: 1, text: content.text + (text ?? ''), ...(thought === '' ? {} : { reasoning: thought }) };
+  return { ...content, text: content.text + (text ?? ''), ...(thought === '' ? {} : { reasoning: thought }) };
 }
 
 const BRANCH = `
@@ -72,7 +74,7 @@ const BRANCH = `
     union all
     select m.id, m.parent_id, m.role, m.content, p.depth + 1 from chat_messages m join path p on m.id = p.parent_id where p.depth < $3::int
   )
-  select role, content->>'text' as text from path order by depth desc`;
+  select role, content->>'text' as text, content->'fix' as fix from path order by depth desc`;
 
 /** The turns from the root of a branch down to a message, the newest `limit` of them. */
 export async function readBranch(

@@ -1,5 +1,6 @@
 import type {
   FinishReason,
+  RunCause,
   RunError,
   RunStatus,
   RunUsage,
@@ -7,7 +8,6 @@ import type {
   TerminalRunStatus,
 } from '@studio/contracts';
 import { TERMINAL_RUN_STATUSES } from '@studio/contracts';
-import type { RunCause } from '../schema/runs.ts';
 
 /** A row of `runs` as prepared SQL returns it; instants in epoch milliseconds. */
 export interface RunRecord {
@@ -30,6 +30,7 @@ export interface RunRecord {
   error: RunError | null;
   usage: RunUsage | null;
   versionId: string | null;
+  nextRunId: string | null;
   createdAt: number;
   firstTokenAt: number | null;
   endedAt: number | null;
@@ -44,7 +45,7 @@ const millis = (column: string) => `(extract(epoch from r.${column}) * 1000)::fl
 export const RUN_COLUMNS = `
   r.key, r.id, r.message_id as "messageId", r.session_id as "sessionId", r.user_id as "userId", r.model_id as "modelId",
   r.status, r.cause, r.attempt, r.fence, r.stop_requested as "stopRequested", r.base_seq as "baseSeq", r.base_at as "baseAt", r.last_seq as "lastSeq",
-  r.finish_reason as "finishReason", r.error, r.usage, r.version_id as "versionId",
+  r.finish_reason as "finishReason", r.error, r.usage, r.version_id as "versionId", r.next_run_id as "nextRunId",
   ${millis('created_at')} as "createdAt", ${millis('first_token_at')} as "firstTokenAt", ${millis('ended_at')} as "endedAt"`;
 
 export function isTerminal(status: RunStatus): status is TerminalRunStatus {
@@ -61,6 +62,7 @@ export function runViewOf(run: RunRecord, loggedSeq: number | null): RunView {
     id: run.id,
     messageId: run.messageId,
     modelId: run.modelId,
+    cause: run.cause,
     status: run.status,
     finishReason: run.finishReason,
     error: run.error,

@@ -4,10 +4,10 @@ import {
   type FinishReason,
   type MessageContent,
   type PlanId,
+  type RunCause,
   type RunStatus,
 } from '@studio/contracts';
 import type { Sql } from '../database.ts';
-import type { RunCause } from '../schema/runs.ts';
 import { allowanceColumns, type AllowanceUse } from './allowance.ts';
 
 /** What a repeated send returns: the ids of the first one. */
@@ -206,6 +206,8 @@ export interface ResumeFacts extends AllowanceUse {
   attempt: number;
   drained: boolean;
   busy: boolean;
+  /** The person changed the files after this answer. */
+  edited: boolean;
   /** How often a person went on with it, failures apart. */
   resumes: number;
   /** Whether the message counts in the allowance already. */
@@ -217,6 +219,7 @@ const RESUME_FACTS = `
     r.finish_reason as "finishReason", r.last_seq as "lastSeq", r.attempt, r.drained,
     (select plan_name from stripe where user_id = $2 and subscription_status in ('active', 'trialing')) as plan,
     exists (select 1 from runs b where b.session_id = m.session_id and b.lane = 0 and b.status in ('queued', 'running')) as busy,
+    exists (select 1 from versions v where v.message_id = m.id and v.cause in ('edit', 'restore')) as edited,
     (select count(*)::int from runs c where c.message_id = m.id and c.cause = 'resume' and c.status <> 'failed') as resumes,
     exists (select 1 from runs c join allowance_uses a on a.run_id = c.id where c.message_id = m.id and a.created_at > $3::timestamptz) as counted,
     ${allowanceColumns('$2', '$3')}

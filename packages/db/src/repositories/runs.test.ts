@@ -103,7 +103,7 @@ describeDrivers('repositories of runs', ({ database }) => {
   });
 
   it('ends a run with all that belongs to it, or does nothing at all', async () => {
-    const { key, id, userId, userMessageId, messageId } = await oneRun(database());
+    const { key, id, userId, userMessageId, messageId, sessionId } = await oneRun(database());
     const hash = randomUUID();
     const tree = {
       id: randomUUID(),
@@ -116,7 +116,10 @@ describeDrivers('repositories of runs', ({ database }) => {
     };
     expect(await closeRun(database(), ending(key, { fence: 2, tree }), [])).toBeNull();
     expect(await readBranchTree(database(), { userId, messageId })).toBeNull();
-    expect(await closeRun(database(), ending(key, { tree }), [])).toEqual({ eventSeq: 2 });
+    expect(await closeRun(database(), ending(key, { tree }), [])).toEqual({
+      eventSeq: 3,
+      version: { order: expect.any(Number) as number, number: 1 },
+    });
     expect(await closeRun(database(), ending(key, { status: 'failed' }), [])).toBeNull();
     expect(await findRun(database(), { userId, runId: id })).toMatchObject({
       status: 'finished',
@@ -129,10 +132,14 @@ describeDrivers('repositories of runs', ({ database }) => {
         { path: 'a.ts', content: 'one', complete: true },
         { path: 'b.ts', content: 'one', complete: false },
       ],
+      handEdited: [],
     });
     expect(await readBranchTree(database(), { userId, messageId: userMessageId })).toBeNull();
     const events = await readAccountEvents(database(), { userId, after: 1, limit: 9 });
-    expect(events.map(({ event }) => event.type)).toEqual(['run.closed']);
+    expect(events.map(({ event }) => event.type)).toEqual(['version.created', 'run.closed']);
+    const order = expect.any(Number) as number;
+    const head = { messageId, versionId: tree.id, order, number: 1, cause: 'message' };
+    expect(events[0]?.event).toEqual({ type: 'version.created', chatId: sessionId, head });
   });
 
   it('reads a conversation with what is being written, and nothing of others', async () => {
@@ -145,7 +152,7 @@ describeDrivers('repositories of runs', ({ database }) => {
     ]);
     expect(messages[1]?.run).toMatchObject({ status: 'running', lastSeq: 2, endedAt: null });
     expect(await readBranch(database(), { userId, messageId, limit: 1 })).toEqual([
-      { role: 'assistant', text: '' },
+      { role: 'assistant', text: '', fix: null },
     ]);
     const stranger = { userId: 'stranger', sessionId, messageId };
     expect(await readConversation(database(), stranger)).toEqual([]);

@@ -145,3 +145,25 @@ export async function claimDrained(sql: Sql, params: { runKey: number }): Promis
   );
   return rows.length > 0;
 }
+
+/** Whether somebody wants this run stopped. Holds its row until the transaction ends, so that the answer stays true. */
+export async function stopWanted(sql: Sql, params: { runKey: number; fence: number }): Promise<boolean> {
+  const rows = await sql.query<{ wanted: boolean }>(
+    `select stop_requested as wanted from runs where key = $1::int and fence = $2::int for update`,
+    [params.runKey, params.fence],
+  );
+  return rows[0]?.wanted ?? true;
+}
+
+/** The live run that goes on by itself with the message of an earlier run of this person; null when there is none. */
+export async function liveSuccessor(
+  sql: Sql,
+  params: { userId: string; runId: string },
+): Promise<RunRecord | null> {
+  const rows = await sql.query<RunRecord>(
+    `select ${RUN_COLUMNS} from runs before join runs r on r.message_id = before.message_id and r.key > before.key
+     where before.id = $1 and before.user_id = $2 and r.status in ('queued', 'running') and r.cause in ('continue', 'repair')`,
+    [params.runId, params.userId],
+  );
+  return rows[0] ?? null;
+}

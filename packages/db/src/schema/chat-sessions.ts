@@ -1,5 +1,5 @@
 import { LIMITS } from '@studio/contracts';
-import { index, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
 import { instant, userIdColumn } from './columns.ts';
 import { users } from './users.ts';
 
@@ -13,6 +13,8 @@ export const chatSessions = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     title: varchar('title', { length: LIMITS.titleLength }).notNull(),
     selectedModelId: varchar('selected_model_id', { length: 200 }),
+    /** Highest version number given out in this chat; raised under this row's lock. */
+    versionCount: integer('version_count').notNull().default(0),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** Moves with every message; the history is ordered by it. */
     updatedAt: instant('updated_at').notNull().defaultNow(),

@@ -7,6 +7,8 @@ export * from './activity-logs.ts';
 export * from './versions.ts';
 export * from './files.ts';
 export * from './version-files.ts';
+export * from './version-states.ts';
+export * from './version-thumbnails.ts';
 export * from './runs.ts';
 export * from './run-events.ts';
 export * from './account-events.ts';

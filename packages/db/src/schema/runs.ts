@@ -1,4 +1,4 @@
-import type { FinishReason, RunError, RunStatus, RunUsage } from '@studio/contracts';
+import type { FinishReason, RunCause, RunError, RunStatus, RunUsage } from '@studio/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -17,9 +17,6 @@ import { chatSessions } from './chat-sessions.ts';
 import { instant, userIdColumn } from './columns.ts';
 import { users } from './users.ts';
 import { versions } from './versions.ts';
-
-/** Why a run was started: a message was sent, the person pressed Continue, or a restarted server went on by itself. */
-export type RunCause = 'send' | 'resume' | 'restart';
 
 /** One call chain to a model on behalf of one assistant message. Its terminal state is its terminal event: both are this row. */
 export const runs = pgTable(
@@ -63,6 +60,8 @@ export const runs = pgTable(
     error: jsonb('error').$type<RunError>(),
     usage: jsonb('usage').$type<RunUsage>(),
     versionId: uuid('version_id').references(() => versions.id, { onDelete: 'set null' }),
+    /** The run that goes on with the message by itself, started together with this one's end. */
+    nextRunId: uuid('next_run_id'),
     createdAt: instant('created_at').notNull(),
     firstTokenAt: instant('first_token_at'),
     endedAt: instant('ended_at'),

@@ -98,14 +98,22 @@ const MOTIFS: Readonly<Record<MotifId, string>> = {
 
 /** The drawing as one `<svg>`; it says nothing to screen readers. */
 export function motif(id: MotifId): string {
-  return `<svg class="art" viewBox="0 0 400 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+  return `<svg class="art" viewBox="0 0 400 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
 ${MOTIFS[id]}
 </svg>`;
 }
 
-/** The rules every drawing needs, once a stylesheet. */
-export const ART_CSS = `.art { display: block; width: 100%; height: 100%; }
-.art .f1 { fill: var(--art-1); } .art .f2 { fill: var(--art-2); } .art .f3 { fill: var(--art-3); } .art .f4 { fill: var(--art-4); }
-.art .s1 { stroke: var(--art-1); } .art .s2 { stroke: var(--art-2); } .art .s3 { stroke: var(--art-3); } .art .s4 { stroke: var(--art-4); }
-.art .s1, .art .s2, .art .s3, .art .s4 { fill: none; stroke-linecap: round; }
-.art .c1 { stop-color: var(--art-1); } .art .c2 { stop-color: var(--art-2); } .art .c3 { stop-color: var(--art-3); } .art .c4 { stop-color: var(--art-4); }`;
+const FAMILIES = { f: 'fill', s: 'stroke', c: 'stop-color' } as const;
+
+/** The rules the drawings of a page need, and no others. */
+export function artCss(html: string): string {
+  if (!html.includes('class="art"')) return '';
+  const used = [
+    ...new Set([...html.matchAll(/class="([fsc])([1-4])"/g)].map((match) => match.slice(1, 3).join(''))),
+  ].toSorted();
+  const rules = used.map((name) => {
+    const property = FAMILIES[name.startsWith('s') ? 's' : name.startsWith('c') ? 'c' : 'f'];
+    return `.${name} { ${name.startsWith('s') ? 'fill: none; stroke-linecap: round; ' : ''}${property}: var(--art-${name.slice(1)}); }`;
+  });
+  return ['.art { display: block; width: 100%; height: 100%; }', ...rules].join('\n');
+}

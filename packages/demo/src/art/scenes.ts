@@ -12,5 +12,5 @@ const SCENES: readonly string[] = [
 
 /** A gallery picture by number; numbers beyond the stock begin again. */
 export function scene(index: number): string {
-  return `<svg class="art" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">${SCENES[index % SCENES.length] ?? ''}</svg>`;
+  return `<svg class="art" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true">${SCENES[index % SCENES.length] ?? ''}</svg>`;
 }

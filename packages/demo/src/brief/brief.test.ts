@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../color/oklch.ts';
 import { readBrief } from './brief.ts';
-import { readCount, readItems, readMinutes } from './items.ts';
+import { readCount, readMinutes } from './items.ts';
+import { readListed } from './listed.ts';
 import { readGivenName, readName } from './name.ts';
 import { readSubject } from './subject.ts';
 import { readWants } from './wants.ts';
@@ -55,7 +56,7 @@ describe('subjects, lists and numbers', () => {
     ['a page with a header and a footer', []],
     ['a landing page', []],
   ])('%s', (prompt, items) => {
-    expect(readItems(prompt)).toEqual(items);
+    expect(readListed(prompt)).toEqual(items);
   });
 
   it('counts things, not chairs or minutes', () => {
@@ -101,7 +102,7 @@ describe('the brief', () => {
   });
 
   it('builds copy from the prompt’s own words for an unknown subject', () => {
-    const { trade } = readBrief('a landing page for a falconry school');
+    const { trade } = readBrief('a landing page for a falconry centre');
     expect(trade.id).toBe('own');
     expect(trade.headline).toMatch(/^Falconry/);
   });

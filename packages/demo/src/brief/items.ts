@@ -1,6 +1,3 @@
-import { capitalise } from '../text.ts';
-import { readWants } from './wants.ts';
-
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
 }; // prettier-ignore
@@ -31,36 +28,4 @@ export function readMinutes(prompt: string): number | null {
   const amount = words[word] ?? Number(word);
   const minutes = /^h/i.test(match[2] ?? '') ? amount * 60 : amount;
   return minutes >= 1 && minutes <= 600 ? minutes : null;
-}
-
-function splitList(text: string): string[] {
-  return text
-    .replace(/\s(?:for|in|to)\s(?:an?|the|my|our|blue|green|red|dark|light|\w+ colou?rs?)\b.*$/i, '')
-    .replace(/,? in \w+$/i, '')
-    .replace(/^(?:columns?|tasks?|items?|fields?|questions?)\s+/i, '')
-    .split(/,|;|\band\b|&|\n/i)
-    .map((part) =>
-      part
-        .replace(/[\p{C}`<>{}\\"“”]/gu, '')
-        .replace(/^\s*(?:and|or|an?|the|some|our|of|plus|[-*•]|\d+[.)])\s+/i, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((part) => part.length > 1 && part.length <= 40 && part.split(' ').length <= 5);
-}
-
-const PAGE_WORDS =
-  /\b(page|section|button|header|footer|nav\w*|hero|dark|light|mode|theme|colou?rs?|font|layout|animation|filter|search|drag|drop|keyboard|chart|graph|form|cart|login|sound|list of|style|warm|serif|literary|design)\b/i;
-
-/** Things the prompt lists: "selling rye, buns and cake", "columns: Ideas, Doing, Done". Sections and page words are left out. */
-export function readItems(prompt: string): string[] {
-  const lead =
-    /\b(?:columns?|lanes?|tasks?|items?|questions?|services?|selling|sells?|offer(?:s|ing)?|serving|fields?|such as|like|plans?|dishes|classes|projects?|with|showing|track(?:s|ing)?)(?: (?:are|named|called|for))?\s*:?\s+([^.!?\n]+(?:\n\s*[-*•\d][^\n]*)*)/gi;
-  for (const match of prompt.matchAll(lead)) {
-    const parts = splitList(match[1] ?? '').filter(
-      (part) => readWants(part).length === 0 && !PAGE_WORDS.test(part),
-    );
-    if (parts.length >= 2) return [...new Set(parts.map(capitalise))].slice(0, 8);
-  }
-  return [];
 }

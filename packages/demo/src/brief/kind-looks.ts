@@ -81,4 +81,43 @@ export const KIND_LOOKS: Readonly<Partial<Record<Kind, Look>>> = {
     motif: 'arches',
     radius: 14,
   },
+  calculator: {
+    colours: {
+      paper: '#efece6',
+      ink: '#1d1b18',
+      accent: '#c2481c',
+      art: ['#f2d5bd', '#e39a6a', '#c2481c', '#2e1c13'],
+    },
+    display: 'geometric',
+    text: 'sans',
+    hero: 'split',
+    motif: 'window',
+    radius: 20,
+  },
+  tictactoe: {
+    colours: {
+      paper: '#f1efe8',
+      ink: '#171a2b',
+      accent: '#2f3fa8',
+      art: ['#dcdff2', '#98a4de', '#2f3fa8', '#171c45'],
+    },
+    display: 'geometric',
+    text: 'sans',
+    hero: 'split',
+    motif: 'arches',
+    radius: 18,
+  },
+  weather: {
+    colours: {
+      paper: '#eef3f6',
+      ink: '#10212e',
+      accent: '#1f6fa8',
+      art: ['#cfe3ef', '#8fc0dc', '#1f6fa8', '#10293b'],
+    },
+    display: 'sans',
+    text: 'sans',
+    hero: 'split',
+    motif: 'sun',
+    radius: 22,
+  },
 };

@@ -85,7 +85,7 @@ const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [
-    /\b(book|novel|writing|article)\b/i,
+    /\b(novel|writing|writer|article|thesis|manuscript)\b/i,
     [
       'Outline chapter two',
       'Cut the prologue',
@@ -98,7 +98,21 @@ const LISTS: readonly (readonly [RegExp, readonly string[]])[] = [
       'Choose a title',
     ],
   ],
-];
+  [/\b(habits?|routine)\b/i, ['Walk for half an hour', 'Read ten pages', 'Drink water before coffee', 'Stretch', 'No phone at breakfast', 'Write three lines', 'In bed by eleven', 'Practise the scale', 'Call somebody']],
+  [/\b(reading list|books? to read|book club)\b/i, ['Middlemarch', 'The Leopard', 'The Summer Book', 'Austerlitz', 'The Dispossessed', 'My Ántonia', 'The Waves', 'Stoner', 'The Emigrants']],
+  [/\b(bucket list)\b/i, ['See the northern lights', 'Learn to sail', 'Sleep in a lighthouse', 'Plant an orchard', 'Swim across the lake', 'Write to an old teacher', 'Walk the whole coast', 'Play in public once', 'Bake the perfect loaf']],
+  [/\b(choirs?|orchestra|band|rehearsal\w*|concerts?)\b/i, ['Book the hall for Tuesday', 'Copy the new scores', 'Ask for a piano tuner', 'Send the rehearsal plan', 'Find a second tenor', 'Print the programme', 'Collect the robes', 'Thank the accompanist', 'Choose the encore']],
+  [/\b(podcast\w*|radio|episodes?)\b/i, ['Call the guest for episode 12', 'Cut the interview', 'Write the show notes', 'Record the intro again', 'Choose a cover picture', 'Check the levels', 'Answer two listeners', 'Plan the summer series', 'Publish on Thursday']],
+  [/\b(film|video|movie|documentary|youtube|content|newsletter|social media|marketing|campaign)\b/i, ['Write the first draft', 'Choose three pictures', 'Ask Ida for a quote', 'Cut it to two minutes', 'Check the links', 'Agree the headline', 'Plan next week', 'Publish on Thursday', 'Read the numbers']],
+  [/\b(gard(?:en\w*)|allotment|balcony|plants?)\b/i, ['Turn the compost', 'Sow the radishes', 'Tie up the tomatoes', 'Order bean seed', 'Mend the hose', 'Prune the plum', 'Weed the long bed', 'Empty the rain barrel', 'Label the trays']],
+  [/\b(house ?work|household|chores?|cleaning|flat ?share|family|home)\b/i, ['Take out the glass', 'Change the sheets', 'Water the plants', 'Fix the dripping tap', 'Sort the post', 'Cook for Thursday', 'Call the landlord', 'Vacuum the stairs', 'Buy light bulbs']],
+  [/\b(party|birthday|anniversary|festival|conference|event|meet-?up|workshop|hackathon)\b/i, ['Fix the date', 'Book the room', 'Write the guest list', 'Send the invitations', 'Order the food', 'Ask for a microphone', 'Print the name tags', 'Borrow chairs', 'Thank the helpers']],
+  [/\b(football|soccer|tennis|basketball|marathon|sports? (?:team|club))\b/i, ['Book the pitch', 'Wash the bibs', 'Call the referee', 'Plan Thursday’s training', 'Pump up the balls', 'Collect the fees', 'Order new socks', 'Print the fixtures', 'Ask for a lift']],
+  [/\b(baby|kids?|child(?:ren)?|parents?)\b/i, ['Book the check-up', 'Buy the next size up', 'Pack the bag for Monday', 'Ask Oma for Friday', 'Sign the letter', 'Find the other shoe', 'Bake for the class', 'Read the tiger book', 'Sleep']],
+  [/\b(dogs?|puppy|cats?|pets?|horses?|vet)\b/i, ['Walk the long round', 'Buy food', 'Book the vaccination', 'Wash the blanket', 'Brush the coat', 'Call the sitter', 'Practise “stay”', 'Clean the bowl', 'Mend the lead']],
+  [/\b(code|coding|software|bugs?|sprint|release|developers?|startup|product)\b/i, ['Fix the login redirect', 'Write release notes', 'Review the import flow', 'Draw the empty state', 'Upgrade the database', 'Answer support backlog', 'Plan the offline mode', 'Trim the bundle', 'Call two customers']],
+  [/\b(newsroom|editorial|magazine|journalis\w+)\b/i, ['Check the second source', 'Call the town hall', 'Cut the lead to 90 lines', 'Order the picture', 'Write the caption', 'Read the proofs', 'Plan Saturday', 'Answer the reader', 'File the expenses']],
+]; // prettier-ignore
 
 /** A list for the prompt's subject, or null when a trade's own tasks fit better. */
 export function lifeList(prompt: string): readonly string[] | null {

@@ -6,13 +6,17 @@ const NOT_NAMES = new Set(
   landing page dashboard kanban board form website site app react html css tailwind typescript javascript vue
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december warm dark light it this that they in on at to of to-do todo pomodoro
-  pricing portfolio quiz timer blog sign-up english german french vat faq ui ux ai api saas usa uk eu`.split(
+  pricing portfolio quiz timer blog sign-up english german french spanish italian vat faq ui ux ai api saas usa uk eu
+  calculator tic-tac-toe weather show hello hi ok dr mr mrs new christmas easter sign-in log-in contact invoice`.split(
     /\s+/,
   ),
 );
 
 const CAPITALISED = String.raw`[\p{Lu}\d][\p{L}\d'’.-]*`;
-const NAME = String.raw`${CAPITALISED}(?:\s+(?:&|and|of|the|de|la|${CAPITALISED})(?=\s|$|[,.!?;:]))*`;
+const NAME = String.raw`${CAPITALISED}(?:\s+(?:&|and|of|the|de|la|${CAPITALISED})(?=\s|$|[,.!?;:'’]))*`;
+
+/** "the bakery Sonnenkorn", but not "a hotel in Tromsø" or "a school teaching French". */
+const NOUN_WORD = String.raw`(?!(?:in|near|from|at|of|by|and|or|with|on|to|for|about|like|using|than|the|a|an|my|our|via|per|speaks?|is|that|which|who|columns?|tasks?|items?|\p{Ll}+ing) )[\p{Ll}’'-]+ `;
 
 /** Drops what cannot stand in a page's title: control characters, fences, markup; at most 40 characters. */
 function clean(raw: string): string {
@@ -47,7 +51,7 @@ export function readGivenName(prompt: string): string | null {
     );
   if (called === null) return null;
   const rest = (called[1] ?? '').split(
-    /[,.;:!?\n]|\s(?:with|and (?:make|add|change|use)|that|which|in|using|instead|please)\s?/iu,
+    /[,.;:!?\n]|\s(?:with|and (?:make|add|change|use)|that|which|in|using|selling|serving|offering|instead|please)\s?/iu,
   )[0];
   return usable(capitalise((rest ?? '').trim()));
 }
@@ -57,13 +61,17 @@ export function readName(prompt: string): string | null {
   const given = readGivenName(prompt);
   if (given !== null) return given;
   const patterns = [
+    new RegExp(String.raw`^\s*(${NAME})\s*(?::|[–—]|\s-\s)\s*(?:an?|the|my|our)\s`, 'u'),
     new RegExp(String.raw`\b(?:for|at)\s+(?:my |our |the )?(?!\d+[ -])(${NAME})`, 'u'),
+    new RegExp(String.raw`\bfor\s+(?:an? |the |my |our )?(?:${NOUN_WORD}){1,3}?(${NAME})`, 'u'),
+    new RegExp(String.raw`\bfor (?:our|my|the) [\p{Ll} ]{3,30}, (${NAME})(?=[,.]|$)`, 'u'),
     new RegExp(String.raw`^(?:\s*)(${NAME}),\s+(?:an?|the)\s`, 'u'),
     new RegExp(
       String.raw`(${NAME})(?:'s|’s)\s+(?:\w+\s+)?(?:site|website|page|portfolio|board|dashboard|shop|blog|list)`,
       'u',
     ),
     new RegExp(String.raw`(?<=\s)(${NAME}),\s+(?:an?|our|my)\s`, 'u'),
+    new RegExp(String.raw`\b(?:portfolio|page|website|site|cv) of (?:my |our |the )?(${NAME})`, 'u'),
     new RegExp(
       String.raw`\b(?:business|company|shop|studio|school|firm|brand|band|app|agency|club|practice)\s+(${NAME})`,
       'u',

@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [SectionId, RegExp])[] = [
   ['prices', /\b(price list|list of prices|prices|rates|menu with prices)\b/i],
   ['pricing', /\b(pricing(?: section| table| plans?)?|plans|tiers|subscriptions?|memberships?)\b/i],
   ['faq', /\b(faqs?|frequently asked|questions and answers|q ?& ?a)\b/i],
-  ['quotes', /\b(testimonials?|reviews?|quotes?|what (?:customers|people|clients) say)\b/i],
+  ['quotes', /\b(testimonials?|reviews?|quotes? (?:from|by)|what (?:customers|people|clients) say)\b/i],
   ['hours', /\b(opening (?:hours|times)|hours|opening|address|directions|location|find us|where we are)\b/i],
   ['gallery', /\b(gallery|photos?|pictures?|images?)\b/i],
   ['newsletter', /\b(newsletter|mailing list|e?-?mail sign-?up|subscribe)\b/i],

@@ -37,6 +37,8 @@ export interface NamedColour {
 export function findColours(text: string): NamedColour[] {
   const cleaned = text
     .replace(/\b(black|white|silver|golden|gold)[ -](friday|board|list|paper|gate|retriever|standard|medal)\w*/gi, ' ')
+    
+    .replace(/\b(?:ice[- ]cream|flat white|cream cheese|white wine|red wine|orange peel|mint(?= green)|sky(?= blue)|brick(?= red)|why is the sky blue)/gi, ' ')
     .replace(/\b(green|orange|rose|olive|lemon|lime|mint|sage|chocolate|caramel|lavender|peach|plum|apricot)s?(?= (tea|juice|oil|garden|cake|bread|bars?|farm|trees?|house|grove)\b)/gi, ' '); // prettier-ignore
   const found: { at: number; colour: NamedColour }[] = [];
   for (const match of cleaned.matchAll(WORDS)) {

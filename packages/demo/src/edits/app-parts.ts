@@ -17,7 +17,7 @@ export function ContactForm() {
     if (problem === '') event.currentTarget.reset();
   };
   return (
-    <section id="contact" aria-labelledby="contact-title" className="col-span-full mt-16 max-w-2xl border-t-2 border-ink pt-6">
+    <section id="contact" aria-labelledby="contact-title" className="order-last col-span-full mt-12 w-full max-w-2xl border-t-2 border-ink pt-6">
       <h2 id="contact-title" className="text-2xl">Write to us</h2>
       <form onSubmit={submit} noValidate className="mt-5 grid gap-4">
         <label>
@@ -45,7 +45,7 @@ ${questions.map((entry) => `  ${JSON.stringify(entry)},`).join('\n')}
 
 export function Questions() {
   return (
-    <section id="faq" aria-labelledby="faq-title" className="col-span-full mt-16 max-w-3xl">
+    <section id="faq" aria-labelledby="faq-title" className="order-last col-span-full mt-12 w-full max-w-3xl">
       <h2 id="faq-title" className="text-2xl">Asked often</h2>
       <div className="mt-4 border-t border-line">
         {questions.map(([question, answer]) => (

@@ -111,9 +111,12 @@ export const minutesEdit: Edit = (clause, project) => {
   return `${label} lasts ${minutes} minutes now.`;
 };
 
+/** The last thing an app's outermost box holds stands below everything else, whatever its columns do. */
+const END_OF_APP = / {4}<\/div>\n {2}\);\n\}\n*$/;
+
 function addPart(project: Project, file: string, component: string, code: string): string | null {
   const app = project.files.get('src/App.tsx');
-  if (app?.includes('</main>') !== true) return null;
+  if (app === undefined || !END_OF_APP.test(app)) return null;
   const path = `src/components/${file}`;
   if (project.files.has(path)) return 'That is there already.';
   project.files.set(path, code);
@@ -123,7 +126,7 @@ function addPart(project: Project, file: string, component: string, code: string
   );
   project.files.set(
     'src/App.tsx',
-    imported.replace(/( *)<\/main>/, (close, space: string) => `${close}\n${space}<${component} />`),
+    imported.replace(END_OF_APP, (close) => `      <${component} />\n${close}`),
   );
   return null;
 }

@@ -1,4 +1,4 @@
-import { changedFiles } from '@studio/artifacts';
+import { REPAIR_OPENING, changedFiles, parseAnswer } from '@studio/artifacts';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../color/oklch.ts';
 import { replyTo } from '../conversation.ts';
@@ -10,7 +10,8 @@ import { getToken } from './files.ts';
 import { clausesOf } from './index.ts';
 
 const EMBER = 'A landing page for Ember, a small coffee roaster. Warm, a bit literary. Show three beans.';
-const CSS = 'styles/site.css';
+const CSS = 'styles/tokens.css';
+const SITE = 'styles/site.css';
 
 /** What the last prompt changed. */
 function changes(...prompts: [string, ...string[]]): { after: Talk; touched: string[] } {
@@ -33,6 +34,14 @@ describe('theme and colour', () => {
     expect(content(after.files, CSS)).toContain('color-scheme: dark;');
     expect(contrast(token(after, 'ink'), token(after, 'paper'))).toBeGreaterThan(7);
     expect(contrast(token(after, 'on-accent'), token(after, 'accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('rewrites thirty lines for it, of a page and of an app', () => {
+    for (const prompt of [EMBER, 'A dark dashboard for Lumen, a solar roof', 'Make a todo app']) {
+      const { text } = talk(prompt, 'make it teal');
+      expect(text.split('\n').length).toBeLessThan(45);
+      expect(text.length).toBeLessThan(1300);
+    }
   });
 
   it('goes back to light', () => {
@@ -134,7 +143,7 @@ describe('sections', () => {
   it('takes all of them at once, each rule and script once', () => {
     const after = talk('landing page for a SaaS', ...REQUESTS);
     expect(pageFaults(after.files)).toEqual([]);
-    const css = content(after.files, CSS);
+    const css = content(after.files, SITE);
     expect(css.match(/^\.form \{/gm)).toHaveLength(1);
     expect(content(after.files, 'index.html').match(/scripts\/forms\.js/g)).toHaveLength(1);
   });
@@ -230,7 +239,7 @@ describe('several wishes, none, and things it cannot do', () => {
 
   it('does all parts', () => {
     const { touched } = changes(EMBER, 'make it dark, call it Northlight and add a contact form');
-    expect(touched).toEqual(['index.html', 'scripts/forms.js', 'styles/site.css']);
+    expect(touched).toEqual(['index.html', 'scripts/forms.js', SITE, CSS]);
   });
 
   it('does what it can and names the rest', () => {
@@ -257,7 +266,7 @@ describe('several wishes, none, and things it cannot do', () => {
 
   it('starts anew when asked for another thing, and then edits that', () => {
     const after = talk(EMBER, 'now build a kanban board for the team', 'make the colour #0f766e');
-    expect(after.written).toEqual(['src/index.css']);
+    expect(after.written).toEqual(['src/tokens.css']);
     const back = talk(
       EMBER,
       'now build a kanban board',
@@ -276,7 +285,7 @@ describe('the files as they stand', () => {
     const messages = [
       {
         ...SYSTEM,
-        content: `${SYSTEM.content}\n\nCurrent files:\n\`\`\`css styles/site.css\n${byHand}\n\`\`\``,
+        content: `${SYSTEM.content}\n\nCurrent files:\n\`\`\`css styles/tokens.css\n${byHand}\n\`\`\``,
       },
       ...first.messages.slice(1),
       { role: 'user' as const, content: 'make it dark' },
@@ -288,7 +297,7 @@ describe('the files as they stand', () => {
 
   it('takes the example in the system message for what it is', () => {
     expect(replyTo([SYSTEM, { role: 'user', content: 'Make a todo app' }]).text).toContain('src/App.tsx');
-    expect(talk('Make a todo app', 'make it dark').written).toEqual(['src/index.css']);
+    expect(talk('Make a todo app', 'make it dark').written).toEqual(['src/tokens.css']);
   });
 
   it('edits after an answer that was stopped half way', () => {
@@ -299,7 +308,7 @@ describe('the files as they stand', () => {
       { role: 'assistant', content: half },
       { role: 'user', content: 'make it dark' },
     ]);
-    expect(text).toContain('css styles/site.css');
+    expect(text).toContain('css styles/tokens.css');
   });
 
   it('leaves another model’s page alone and says why', () => {
@@ -325,5 +334,22 @@ describe('the files as they stand', () => {
     expect(text).toContain('```js scripts/cart.js');
     expect(text).toContain('const drawer = find');
     expect(text).not.toContain('```html');
+  });
+});
+
+describe('a request to mend', () => {
+  it('is answered with the files in question, as they were', () => {
+    const first = talk('a landing page for a bakery called Crumb');
+    const messages = [
+      ...first.messages,
+      {
+        role: 'user' as const,
+        content: `${REPAIR_OPENING}\n\n1. index.html: most of its content would be lost.`,
+      },
+    ];
+    const again = parseAnswer(replyTo(messages).text).parts.flatMap((part) =>
+      part.type === 'file' ? [[part.path, part.content]] : [],
+    );
+    expect(again).toEqual([['index.html', content(first.files, 'index.html')]]);
   });
 });

@@ -9,6 +9,12 @@ export function tokenSheet(project: Project): { path: string; css: string } | nu
   return null;
 }
 
+/** The stylesheet that rules of a new section go into: not the one that holds nothing but tokens. */
+export function styleSheet(project: Project): { path: string; css: string } | null {
+  const css = project.files.get('styles/site.css');
+  return css === undefined ? tokenSheet(project) : { path: 'styles/site.css', css };
+}
+
 /** The static page, or null for an app. */
 export function pageFile(project: Project): { path: string; html: string } | null {
   const html = project.files.get('index.html');

@@ -2,7 +2,7 @@ import { appPartEdit, columnEdit, minutesEdit, taskEdit } from './apps.ts';
 import { colourEdit, themeEdit } from './colour.ts';
 import { cornerEdit, fontEdit, sizeEdit, spaceEdit } from './measures.ts';
 import { headlineEdit, nameEdit } from './name.ts';
-import { addSectionEdit, alreadyEdit, removeSectionEdit } from './sections.ts';
+import { addSectionEdit, alreadyEdit, removePartEdit, removeSectionEdit } from './sections.ts';
 import type { Edit, Project } from './types.ts';
 
 /** Tried in this order; the first two of a kind that both apply to a clause (dark and green) both act. */
@@ -11,7 +11,7 @@ const EDITS: readonly (readonly Edit[])[] = [
   [nameEdit, headlineEdit],
   [themeEdit],
   [colourEdit],
-  [removeSectionEdit],
+  [removePartEdit, removeSectionEdit],
   [alreadyEdit, addSectionEdit, appPartEdit],
   [sizeEdit],
   [spaceEdit],
@@ -51,6 +51,15 @@ const WISH =
 /** Asks to know rather than to have; "can you …" is a wish. */
 const QUESTION = /^(?:why|what|who|when|where|which|how (?!about)|is|are|do|does|did)\b/i;
 
+/** One edit of a group acts, at most: "remove the opening hours" must not take the section as well. */
+function firstThatActs(group: readonly Edit[], clause: string, project: Project): string | null {
+  for (const edit of group) {
+    const said = edit(clause, project);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
 /** Carries out a request on the project's files. */
 export function applyRequest(request: string, project: Project): EditOutcome {
   const outcome: EditOutcome = { said: [], missed: [] };
@@ -58,7 +67,7 @@ export function applyRequest(request: string, project: Project): EditOutcome {
     if (QUESTION.test(clause)) continue;
     let done = false;
     for (const group of EDITS) {
-      const said = group.map((edit) => edit(clause, project)).find((text) => text !== null) ?? null;
+      const said = firstThatActs(group, clause, project);
       if (said === null) continue;
       done = true;
       if (!outcome.said.includes(said)) outcome.said.push(said);

@@ -1,6 +1,6 @@
 import { FONTS, VOICES } from '../page/fonts.ts';
 import type { FontId } from '../trades/types.ts';
-import { getToken, setToken, tokenSheet } from './files.ts';
+import { getToken, pageFile, setToken, tokenSheet } from './files.ts';
 import type { Edit } from './types.ts';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -32,7 +32,7 @@ export const spaceEdit: Edit = (clause, project) => {
   if (up === down) return null;
   const sheet = tokenSheet(project);
   const now = sheet === null ? null : getToken(sheet.css, 'space');
-  if (sheet === null || now === null || !sheet.css.includes('var(--space)')) return null;
+  if (sheet === null || now === null || pageFile(project) === null) return null;
   project.files.set(
     sheet.path,
     setToken(sheet.css, 'space', String(round(Math.min(2, Math.max(0.4, Number(now) * (up ? 1.3 : 0.75)))))),

@@ -1,8 +1,7 @@
 import { readGivenName } from '../brief/name.ts';
-import { esc } from '../text.ts';
+import { esc, escapeRegExp } from '../text.ts';
 import type { Edit, Project } from './types.ts';
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(text)}(?![\\p{L}\\p{N}])`, 'gu');
 

@@ -46,7 +46,7 @@ export const CART_JS = `// The cart: a drawer from the right. It lives as long a
 const cart = new Map();
 const find = (name) => document.querySelector('[data-cart' + name + ']');
 const drawer = find('');
-const money = (amount) => window.currency + amount.toLocaleString('en-US');
+const money = (amount) => window.currency + amount.toLocaleString('en-US', { minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 });
 
 function line(item, amount) {
   const row = document.createElement('li');

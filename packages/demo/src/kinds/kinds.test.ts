@@ -62,8 +62,8 @@ it('covers every kind', () => {
 
 describe('colours land in the stylesheet', () => {
   it.each([
-    ['a landing page for a bakery in #0f766e', 'styles/site.css'],
-    ['a dashboard for a bakery in #0f766e', 'src/index.css'],
+    ['a landing page for a bakery in #0f766e', 'styles/tokens.css'],
+    ['a dashboard for a bakery in #0f766e', 'src/tokens.css'],
   ])('%s', (prompt, path) => {
     expect(talk(prompt).files[path]?.content).toContain('--accent: #0f766e;');
   });

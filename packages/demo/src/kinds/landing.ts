@@ -10,9 +10,23 @@ import { slug } from '../text.ts';
 import { CART_BUTTON, CART_CSS, CART_DRAWER, CART_JS, shelfFile } from './cart.ts';
 
 /** Trades that hand something over a counter; the others are booked, not bought. */
-const GOODS = new Set(['coffee', 'bakery', 'florist', 'books', 'ceramics', 'restaurant']);
+const GOODS = new Set([
+  'coffee',
+  'bakery',
+  'florist',
+  'books',
+  'ceramics',
+  'restaurant',
+  'own-goods',
+  'own-farm',
+  'own-treats',
+  'own-cafe',
+]);
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** Headings that can follow a number: "three rooms", but not "three what we do". */
+const PLURAL = /^[a-z]+s$/;
 
 /** A page for one place: first screen, what is sold, why, where, and whatever else was asked for. */
 export function landing(brief: Brief): Draft {
@@ -23,7 +37,7 @@ export function landing(brief: Brief): Draft {
   const story = storySection(brief);
   const visit = hoursSection(brief);
   const files = assemblePage(brief, {
-    title: `${brief.name}, ${brief.subject}`,
+    title: `${brief.name}, ${brief.about}`,
     description: trade.lede,
     nav: [items, story, ...extras.slice(0, 1), visit].map(({ id, nav }) => ({ href: `#${id}`, label: nav })),
     ...(cart ? { headerEnd: CART_BUTTON, after: CART_DRAWER } : {}),
@@ -34,7 +48,8 @@ export function landing(brief: Brief): Draft {
         action: { href: `#${items.id}`, label: trade.words.cta },
       }),
     ],
-    leadCss: [heroCss(trade.look.hero), ...(cart ? [CART_CSS] : [])],
+    leadCss: [heroCss(trade.look.hero)],
+    lateCss: cart ? [{ path: 'styles/cart.css', content: `${CART_CSS}\n` }] : [],
     sections: [items, story, ...extras, visit],
     files: cart ? [shelfFile(brief), { path: 'scripts/cart.js', content: CART_JS }] : [],
   });
@@ -42,7 +57,7 @@ export function landing(brief: Brief): Draft {
   const thing = trade.words.items.toLowerCase();
   return {
     files,
-    intro: `Here is ${brief.name}: one page with a first screen drawn in the page’s own colours, ${count} ${thing === 'what we offer' ? 'offers' : thing === 'shelf' || thing === 'menu' || thing === 'work' ? `entries under “${trade.words.items}”` : thing}, the story and the opening hours.${cart ? ' The cart is a drawer from the right that closes with Esc.' : ''}`,
+    intro: `Here is ${brief.name}: one page with a first screen drawn in the page’s own colours, ${count} ${PLURAL.test(thing) ? thing : `entries under “${trade.words.items}”`}, the story and ${(trade.visit.times ?? 'the opening hours').toLowerCase()}.${cart ? ' The cart is a drawer from the right that closes with Esc.' : ''}`,
     outro: `Ask for a change in a sentence: another colour, a dark version, a contact form.${cart ? ` Prices for the cart live in \`data/${slug(trade.words.items)}.js\`.` : ''}`,
   };
 }

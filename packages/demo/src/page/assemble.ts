@@ -1,14 +1,14 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Section } from '../sections/types.ts';
 import { esc } from '../text.ts';
+import { artCss } from '../art/motifs.ts';
 import { BASE_CSS } from './base-css.ts';
-import { HERE_JS } from './here.ts';
 import { documentHtml } from './document.ts';
 import type { PageParts } from './document.ts';
 import type { DraftFile } from './files.ts';
 import { rootTokens } from './tokens.ts';
 
-export interface PagePlan extends Omit<PageParts, 'main' | 'scripts' | 'name' | 'footer' | 'nav'> {
+export interface PagePlan extends Omit<PageParts, 'main' | 'scripts' | 'styles' | 'name' | 'footer' | 'nav'> {
   /** Replaces the address at the foot. */
   footnote?: string;
   nav?: PageParts['nav'];
@@ -18,6 +18,8 @@ export interface PagePlan extends Omit<PageParts, 'main' | 'scripts' | 'name' | 
   sections: readonly Section[];
   /** Files beside the sections' own; scripts among them are linked in this order, before the sections' scripts. */
   files?: readonly DraftFile[];
+  /** Styles of what is hidden at first (a drawer); written after the page. */
+  lateCss?: readonly DraftFile[];
 }
 
 /** Duplicate rules (two sections with forms) are written once. */
@@ -31,37 +33,51 @@ const unique = (blocks: readonly string[]): string[] => {
   );
 };
 
-/** `index.html`, `styles/site.css` and the scripts of a page. */
+/** Colours, faces and measures alone, so that a change of them rewrites one short file. */
+export const TOKENS = 'styles/tokens.css';
+export const STYLES = 'styles/site.css';
+
+/** Tokens, styles, `index.html` and the scripts of a page, in the order in which they are written. */
 export function assemblePage(brief: Brief, plan: PagePlan): DraftFile[] {
   const scripts = new Map<string, string>();
   for (const file of plan.files ?? []) scripts.set(file.path, file.content);
   for (const { script } of plan.sections) if (script !== undefined) scripts.set(script.path, script.code);
-  if (scripts.size === 0) scripts.set('scripts/here.js', HERE_JS);
-  const { trade, palette, name } = brief;
-  const styles = [
-    rootTokens(palette, trade.look),
+  const { trade, palette, name, about } = brief;
+  const blocks = [...plan.lead, ...plan.sections.map(({ html }) => html)];
+  const styles = unique([
     BASE_CSS,
-    ...unique([...plan.leadCss, ...plan.sections.map(({ css }) => css)]),
-  ];
+    ...plan.leadCss,
+    ...plan.sections.map(({ css }) => css),
+    artCss([...blocks, plan.after ?? ''].join('')),
+  ]).filter((block) => block !== '');
   const nav =
     plan.nav ??
     plan.sections
       .filter(({ nav: label }) => label !== '')
       .slice(0, 4)
       .map(({ id, nav: label }) => ({ href: `#${id}`, label }));
+  const after = [...scripts].map(([path, content]) => ({ path, content }));
+  const lateCss = plan.lateCss ?? [];
+  // Colours and styles stand before the page, so that it can be seen in its own clothes while it is being written.
   return [
+    { path: TOKENS, content: `${rootTokens(palette, trade.look)}\n` },
+    { path: STYLES, content: `${styles.join('\n\n')}\n` },
     {
       path: 'index.html',
       content: documentHtml({
         ...plan,
         name,
         nav,
-        main: [...plan.lead, ...plan.sections.map(({ html }) => html)],
-        footer: [`${esc(name)}, ${esc(brief.subject)}`, esc(plan.footnote ?? trade.visit.address.join(', '))],
-        scripts: [...scripts.keys()].filter((path) => path.endsWith('.js')),
+        main: blocks,
+        styles: [TOKENS, STYLES, ...lateCss.map(({ path: late }) => late)],
+        footer: [
+          esc(about.toLowerCase() === name.toLowerCase() ? name : `${name}, ${about}`),
+          esc(plan.footnote ?? trade.visit.address.join(', ')),
+        ],
+        scripts: after.map(({ path }) => path).filter((path) => path.endsWith('.js')),
       }),
     },
-    { path: 'styles/site.css', content: `${styles.join('\n\n')}\n` },
-    ...[...scripts].map(([path, content]) => ({ path, content })),
+    ...lateCss,
+    ...after,
   ];
 }

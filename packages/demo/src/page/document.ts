@@ -17,6 +17,7 @@ export interface PageParts {
   footer: readonly [string, string];
   /** After the footer: drawers and dialogs. */
   after?: string;
+  styles: readonly string[];
   scripts: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function documentHtml(parts: PageParts): string {
     <meta name="application-name" content="${esc(parts.name)}" />
     <meta name="description" content="${esc(parts.description)}" />
     <title>${esc(parts.title)}</title>
-    <link rel="stylesheet" href="styles/site.css" />${scripts}
+${parts.styles.map((href) => `    <link rel="stylesheet" href="${href}" />`).join('\n')}${scripts}
   </head>
   <body>
     <a class="skip" href="#main">Skip to content</a>

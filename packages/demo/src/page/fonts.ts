@@ -2,11 +2,11 @@ import type { FontId } from '../trades/types.ts';
 
 /** System stacks: each character has a good face on macOS, Windows, Android and Linux without a download. */
 export const FONTS: Readonly<Record<FontId, string>> = {
-  serif: "'Iowan Old Style', 'Palatino Linotype', 'Times New Roman', Times, serif",
+  serif: "'Iowan Old Style', 'Palatino Linotype', 'Times New Roman', serif",
   sans: "'Helvetica Neue', 'Segoe UI', Roboto, Arial, sans-serif",
   condensed:
-    "'Avenir Next Condensed', 'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', 'Helvetica Neue', sans-serif",
-  geometric: "'Avenir Next', Futura, 'Century Gothic', 'Segoe UI', Arial, sans-serif",
+    "'Avenir Next Condensed', 'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', sans-serif",
+  geometric: "'Avenir Next', Futura, 'Century Gothic', Arial, sans-serif",
   humanist: "Optima, Candara, 'Gill Sans', 'Segoe UI', Arial, sans-serif",
   mono: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
   slab: "Rockwell, 'Rockwell Nova', 'Roboto Slab', 'Liberation Serif', Georgia, serif",

@@ -6,6 +6,7 @@ import { esc } from '../text.ts';
 const MAIN = `import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import App from './App';
+import './tokens.css';
 import './index.css';
 
 createRoot(document.getElementById('root') as HTMLElement).render(
@@ -76,10 +77,8 @@ export function reactProject(brief: Brief, plan: ReactPlan): DraftFile[] {
   return [
     { path: 'index.html', content: indexHtml(brief, plan.title) },
     { path: 'src/main.tsx', content: MAIN },
-    {
-      path: 'src/index.css',
-      content: `@import "tailwindcss";\n\n${rootTokens(brief.palette, brief.trade.look)}\n\n${THEME}\n`,
-    },
+    { path: 'src/tokens.css', content: `${rootTokens(brief.palette, brief.trade.look)}\n` },
+    { path: 'src/index.css', content: `@import "tailwindcss";\n\n${THEME}\n` },
     { path: 'src/content.ts', content: plan.content },
     ...Object.entries(plan.components).map(([file, content]) => ({
       path: `src/components/${file}`,

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { PAIR_CSS } from '../page/base-css.ts';
 import { esc, indent } from '../text.ts';
 import { FORM_CSS, FORMS_JS, fieldHtml } from './form-parts.ts';
 import type { Section } from './types.ts';
@@ -29,23 +30,26 @@ export function contactSection(brief: Brief): Section {
       extra: ' minlength="10"',
     }),
   ].join('\n');
+  const alone = brief.kind === 'portfolio';
+  const title = alone ? 'Write to me' : 'Write to us';
+  const note = alone
+    ? 'Three lines are enough to begin: what, where, and until when.'
+    : 'Say what you have in mind and how we reach you. We answer within two days.';
   return {
     id: 'contact',
-    nav: 'Write to us',
-    html: `<section class="section wrap contact" id="contact" aria-labelledby="contact-title">
+    nav: title,
+    html: `<section class="section wrap pair" id="contact" aria-labelledby="contact-title">
   <div>
-    <h2 id="contact-title">Write to us</h2>
-    <p class="note">${esc(brief.trade.visit.note)}</p>
+    <h2 id="contact-title">${title}</h2>
+    <p class="note">${note}</p>
   </div>
-  <form class="form" data-form data-done="Thank you. ${esc(brief.name)} will write back within two days." novalidate>
+  <form class="form" data-form data-done="Thank you. ${alone ? 'I' : esc(brief.name)} will write back within two days." novalidate>
     ${indent(fields, 4)}
     <div><button class="button" type="submit">Send message</button></div>
     <p class="form-done" role="status"></p>
   </form>
 </section>`,
-    css: `.contact { display: grid; gap: 2rem 4rem; }
-.contact .note { max-width: 24rem; margin-top: 1rem; }
-@media (min-width: 56rem) { .contact { grid-template-columns: 1fr 1.4fr; } }
+    css: `${PAIR_CSS}
 ${FORM_CSS}`,
     script: { path: 'scripts/forms.js', code: FORMS_JS },
   };

@@ -3,7 +3,18 @@ import { esc } from '../text.ts';
 export interface Field {
   id: string;
   label: string;
-  type: 'text' | 'email' | 'tel' | 'password' | 'number' | 'date' | 'textarea' | 'select' | 'check';
+  type:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'password'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'file'
+    | 'textarea'
+    | 'select'
+    | 'check';
   required?: boolean;
   autocomplete?: string;
   hint?: string;

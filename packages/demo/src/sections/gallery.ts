@@ -1,5 +1,6 @@
 import { scene } from '../art/scenes.ts';
 import type { Brief } from '../brief/brief.ts';
+import { GRID_CSS } from '../page/base-css.ts';
 import type { Section } from './types.ts';
 
 const CAPTIONS = [
@@ -24,11 +25,11 @@ export function gallerySection(brief: Brief): Section {
     nav: 'Gallery',
     html: `<section class="section wrap" id="gallery" aria-labelledby="gallery-title">
   <div class="section-head"><h2 id="gallery-title">Gallery</h2></div>
-  <ul class="gallery">
+  <ul class="grid gallery">
 ${pictures}
   </ul>
 </section>`,
-    css: `.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1.4rem; }
+    css: `${GRID_CSS}
 .picture { overflow: hidden; aspect-ratio: 4 / 3; border-radius: min(var(--radius), 16px); }
 .gallery figcaption { margin-top: .5rem; }`,
   };

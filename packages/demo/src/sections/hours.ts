@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { PAIR_CSS, ROWS_CSS } from '../page/base-css.ts';
 import { esc } from '../text.ts';
 import type { Section } from './types.ts';
 
@@ -12,25 +13,24 @@ export function hoursSection(brief: Brief): Section {
   return {
     id,
     nav: words.visit,
-    html: `<section class="section wrap visit" id="${id}" aria-labelledby="${id}-title">
+    html: `<section class="section wrap pair" id="${id}" aria-labelledby="${id}-title">
   <div>
     <h2 id="${id}-title">${esc(words.visit)}</h2>
     <address>${visit.address.map(esc).join('<br />')}</address>
     <p class="note">${esc(visit.note)}</p>
   </div>
   <div>
-    <h3>Opening hours</h3>
-    <dl class="hours">
+    <h3>${esc(visit.times ?? 'Opening hours')}</h3>
+    <dl class="hours rows">
 ${rows}
     </dl>
   </div>
 </section>`,
-    css: `.visit { display: grid; gap: 2.5rem 4rem; }
-.visit address { margin-block: 1.2rem; font-style: normal; font-size: 1.15rem; }
-.visit .note { max-width: 28rem; }
-.hours { margin-top: 1rem; border-top: 1px solid var(--line); }
-.hours div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
-.hours dd { color: var(--muted); }
-@media (min-width: 48rem) { .visit { grid-template-columns: 1fr 1fr; } }`,
+    css: `${PAIR_CSS}
+${ROWS_CSS}
+.pair address { margin-block: 1.2rem; font-style: normal; font-size: 1.15rem; }
+.hours { margin-top: 1rem; }
+.hours div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding-block: .75rem; }
+.hours dd { color: var(--muted); }`,
   };
 }

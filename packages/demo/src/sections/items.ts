@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { GRID_CSS } from '../page/base-css.ts';
 import { esc, money, slug } from '../text.ts';
 import type { Section } from './types.ts';
 
@@ -33,12 +34,12 @@ export function itemsSection(brief: Brief, options: { cart: boolean }): Section 
     <h2 id="${id}-title">${esc(words.items)}</h2>
     <p class="note">${esc(itemsNote)}</p>
   </div>
-  <ul class="items">
+  <ul class="grid">
 ${cards}
   </ul>
 </section>`,
-    css: `.items { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1.1rem; }
-.item { display: flex; flex-direction: column; gap: .35rem; border-radius: min(var(--radius), 20px); }
+    css: `${GRID_CSS}
+.item { display: flex; flex-direction: column; gap: .35rem; }
 .item-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin-top: auto; padding-top: 1.4rem; }
 .item-price { font-weight: 600; }`,
   };

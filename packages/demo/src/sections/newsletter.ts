@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { PAIR_CSS } from '../page/base-css.ts';
 import { esc, indent } from '../text.ts';
 import { FORM_CSS, FORMS_JS, fieldHtml } from './form-parts.ts';
 import type { Section } from './types.ts';
@@ -15,7 +16,7 @@ export function newsletterSection(brief: Brief): Section {
     id: 'letter',
     nav: 'Letter',
     html: `<section class="section letter" id="letter" aria-labelledby="letter-title">
-  <div class="wrap letter-grid">
+  <div class="wrap pair">
     <div>
       <h2 id="letter-title">One letter a month</h2>
       <p class="note">What is new at ${esc(brief.name)}, what went wrong, and when to come by. Leave whenever you like.</p>
@@ -27,10 +28,8 @@ export function newsletterSection(brief: Brief): Section {
     </form>
   </div>
 </section>`,
-    css: `.letter { border-block: 1px solid var(--line); background: var(--surface); }
-.letter-grid { display: grid; gap: 2rem 4rem; align-items: center; }
-.letter .note { max-width: 28rem; margin-top: .8rem; }
-@media (min-width: 48rem) { .letter-grid { grid-template-columns: 1.2fr 1fr; } }
+    css: `${PAIR_CSS}
+.letter { border-block: 1px solid var(--line); background: var(--surface); }
 ${FORM_CSS}`,
     script: { path: 'scripts/forms.js', code: FORMS_JS },
   };

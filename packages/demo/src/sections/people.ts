@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { esc, slug } from '../text.ts';
+import { GRID_CSS } from '../page/base-css.ts';
 import type { Section } from './types.ts';
 
 const PEOPLE = [
@@ -21,12 +22,13 @@ export function teamSection(brief: Brief): Section {
     <h2 id="team-title">The people</h2>
     <p class="note">Three of us run ${esc(brief.name)}. You will meet all of them.</p>
   </div>
-  <ul class="team">
+  <ul class="grid team">
 ${people}
   </ul>
 </section>`,
-    css: `.team { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 2rem; }
-.initials { display: grid; place-items: center; aspect-ratio: 1.4; margin-bottom: 1rem; border-radius: min(var(--radius), 20px); background: var(--ink); color: var(--paper); font-family: var(--font-display); font-size: 2.6rem; letter-spacing: .02em; }`,
+    css: `${GRID_CSS}
+.team { gap: 2rem; }
+.initials { display: grid; place-items: center; aspect-ratio: 1.4; margin-bottom: 1rem; border-radius: min(var(--radius), 20px); background: var(--ink); color: var(--paper); font: 2.6rem var(--font-display); }`,
   };
 }
 
@@ -48,11 +50,12 @@ export function stepsSection(brief: Brief): Section {
     nav: 'How it works',
     html: `<section class="section wrap" id="how-it-works" aria-labelledby="how-title">
   <div class="section-head"><h2 id="how-title">How it works</h2></div>
-  <ol class="steps">
+  <ol class="grid steps">
 ${rows}
   </ol>
 </section>`,
-    css: `.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 2rem; }
+    css: `${GRID_CSS}
+.steps { gap: 2rem; }
 .steps li { padding-top: 1rem; border-top: 1px solid var(--ink); }
 .step-number { display: block; margin-bottom: 1.4rem; color: var(--accent-text); font-weight: 600; }
 .steps p { margin-top: .4rem; }`,

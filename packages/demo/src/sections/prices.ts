@@ -8,7 +8,7 @@ export function pricesSection(brief: Brief): Section {
   const rows = items
     .map(
       (item) => `    <li>
-      <span class="price-name">${esc(item.name)}</span><span class="price-dots" aria-hidden="true"></span><span class="tabular">${item.price === 0 ? 'free' : money(item.price, brief.currency)}</span>
+      <span class="price-name">${esc(item.name)}</span><span class="tabular">${item.price === 0 ? 'free' : money(item.price, brief.currency)}</span>
       <span class="note small">${esc(item.note)}</span>
     </li>`,
     )
@@ -26,9 +26,8 @@ ${rows}
   </ul>
 </section>`,
     css: `.price-list { display: grid; gap: 0 4rem; }
-.price-list li { display: grid; grid-template-columns: auto 1fr auto; align-items: baseline; column-gap: .6rem; padding-block: .9rem; border-bottom: 1px solid var(--line); }
-.price-name { font-family: var(--font-display); font-size: 1.25rem; font-weight: var(--display-weight); }
-.price-dots { height: 1px; }
+.price-list li { display: grid; grid-template-columns: 1fr auto; align-items: baseline; column-gap: 1rem; padding-block: .9rem; border-bottom: 1px solid var(--line); }
+.price-name { font: var(--display-weight) 1.25rem var(--font-display); }
 .price-list .note { grid-column: 1 / -1; }
 .price-list .tabular { font-weight: 600; }
 @media (min-width: 48rem) { .price-list { grid-template-columns: 1fr 1fr; } }`,

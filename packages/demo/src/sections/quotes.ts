@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { GRID_CSS } from '../page/base-css.ts';
 import { esc } from '../text.ts';
 import type { Section } from './types.ts';
 
@@ -27,13 +28,14 @@ export function quotesSection(brief: Brief): Section {
     nav: 'Voices',
     html: `<section class="section wrap" id="voices" aria-labelledby="voices-title">
   <div class="section-head"><h2 id="voices-title">What people say</h2></div>
-  <ul class="voices">
+  <ul class="grid voices">
 ${cards}
   </ul>
 </section>`,
-    css: `.voices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
+    css: `${GRID_CSS}
+.voices { gap: 2rem; }
 .voices li { padding-top: 1.2rem; border-top: 2px solid var(--accent); }
-.voices blockquote { font-family: var(--font-display); font-size: 1.25rem; line-height: 1.42; text-wrap: pretty; }
+.voices blockquote { font: 1.25rem/1.42 var(--font-display); text-wrap: pretty; }
 .voices figcaption { margin-top: .8rem; }`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { PAIR_CSS } from '../page/base-css.ts';
 import { esc } from '../text.ts';
 import type { Section } from './types.ts';
 
@@ -12,7 +13,7 @@ export function storySection(brief: Brief): Section {
     id,
     nav: words.story,
     html: `<section class="section story" id="${id}" aria-labelledby="${id}-title">
-  <div class="wrap story-grid">
+  <div class="wrap pair">
     <h2 id="${id}-title">${esc(story.title)}</h2>
     <div class="story-text">
       <p>${esc(story.text[0])}</p>
@@ -27,20 +28,15 @@ ${facts}
     </figure>
   </div>
 </section>`,
-    css: `.story { border-block: 1px solid var(--line); background: var(--surface); }
-.story-grid { display: grid; gap: 2rem 4rem; }
-.story-text > * + * { margin-top: 1rem; }
+    css: `${PAIR_CSS}
+.story { border-block: 1px solid var(--line); background: var(--surface); }
 .story-text { max-width: 36rem; font-size: 1.05rem; }
+.story-text p + p { margin-top: 1rem; }
 .facts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; align-content: start; }
 .facts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.facts dd { font-family: var(--font-display); font-size: 2rem; line-height: 1.1; letter-spacing: -.02em; }
+.facts dd { font: clamp(1.5rem, 3vw, 2rem)/1.1 var(--font-display); letter-spacing: -.02em; white-space: nowrap; }
 .facts dt { margin-top: .35rem; color: var(--muted); font-size: .9rem; }
-.pull blockquote { font-family: var(--font-display); font-size: 1.35rem; line-height: 1.4; text-wrap: balance; }
-.pull figcaption { margin-top: .6rem; }
-@media (min-width: 56rem) {
-  .story-grid { grid-template-columns: 1fr 1.25fr; }
-  .facts { padding-top: 1.5rem; border-top: 1px solid var(--line); }
-  .pull { padding-top: 1.5rem; border-top: 1px solid var(--line); }
-}`,
+.pull blockquote { font: 1.35rem/1.4 var(--font-display); text-wrap: balance; }
+.pull figcaption { margin-top: .6rem; }`,
   };
 }

@@ -49,7 +49,7 @@ export async function bundleReact(files: readonly DraftFile[]): Promise<string> 
       },
     ],
   });
-  const css = await compile(byPath.get('src/index.css') ?? '', {
+  const css = await compile(`${byPath.get('src/index.css') ?? ''}\n${byPath.get('src/tokens.css') ?? ''}`, {
     loadStylesheet: (id) => {
       const path = require.resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id);
       return Promise.resolve({ path, base: dirname(path), content: readFileSync(path, 'utf8') });

@@ -1,4 +1,4 @@
-import { foldAnswer, parseAnswer } from '@studio/artifacts';
+import { applyAnswer, parseAnswer, repairRequest, seamAfter } from '@studio/artifacts';
 import type { ProjectFiles } from '@studio/artifacts';
 import type { GatewayMessage } from '@studio/contracts';
 import { replyTo } from '../conversation.ts';
@@ -19,7 +19,7 @@ export interface Talk {
   written: string[];
 }
 
-/** Plays a conversation: every prompt is answered by the demo model, files are folded as the product does. */
+/** Plays a conversation: every prompt is answered by the demo model, its changes applied as the product does, and asked about once where they cannot be. */
 export function talk(...prompts: string[]): Talk {
   const messages: GatewayMessage[] = [SYSTEM];
   let files: ProjectFiles = {};
@@ -27,8 +27,20 @@ export function talk(...prompts: string[]): Talk {
   for (const content of prompts) {
     messages.push({ role: 'user', content });
     text = replyTo(messages).text;
+    const applied = applyAnswer(files, parseAnswer(text));
+    if (applied.failures.length > 0) {
+      const request = repairRequest(files, parseAnswer(text), applied);
+      const mended = replyTo([
+        ...messages,
+        { role: 'assistant', content: text },
+        { role: 'user', content: request },
+      ]);
+      text += seamAfter(text) + mended.text;
+    }
     messages.push({ role: 'assistant', content: text });
-    files = foldAnswer(files, parseAnswer(text));
+    const after = applyAnswer(files, parseAnswer(text));
+    if (after.failures.length > 0) throw new Error(`cannot be applied: ${JSON.stringify(after.failures)}`);
+    files = after.files;
   }
   const written = parseAnswer(text).parts.flatMap((part) => (part.type === 'file' ? [part.path] : []));
   return { messages, files, text, written };

@@ -27,7 +27,7 @@ export const PROMPTS: readonly PromptCase[] = [
     kind: 'landing',
     project: 'static',
     prompt: 'Build me a landing page for a llama trekking company called "Andes Steps" in teal and sand',
-    has: ['Andes Steps', 'Llama trekking'],
+    has: ['Andes Steps', 'llama trekking company'],
   },
   { kind: 'landing', project: 'static', prompt: 'landing page for a SaaS', has: ['Fieldnote'] },
   {
@@ -100,5 +100,16 @@ export const PROMPTS: readonly PromptCase[] = [
   { kind: 'quiz', project: 'react', prompt: 'Quiz: capitals of Africa', has: ['Accra'] },
   { kind: 'quiz', project: 'react', prompt: 'a quiz about dragons', has: ['Frankenstein'] },
   { kind: 'blog', project: 'static', prompt: 'a blog about bread called Crust', has: ['Crust'] },
+  { kind: 'calculator', project: 'react', prompt: 'A calculator', has: ['useCalculator'] },
+  { kind: 'calculator', project: 'react', prompt: 'tip calculator', has: ['Each pays'] },
+  { kind: 'tictactoe', project: 'react', prompt: 'tic tac toe game', has: ['bestMove'] },
+  { kind: 'tictactoe', project: 'react', prompt: 'noughts and crosses called Rings', has: ['Rings'] },
+  { kind: 'weather', project: 'react', prompt: 'A weather app', has: ['Lisbon'] },
+  {
+    kind: 'weather',
+    project: 'react',
+    prompt: 'weather in Paris, Rome and Madrid',
+    has: ['Paris', 'Rome', 'Madrid'],
+  },
   { kind: 'blog', project: 'static', prompt: 'journal for a ceramics studio named Slip', has: ['Slip'] },
 ];

@@ -2,7 +2,7 @@ import type { Trade } from './types.ts';
 
 export const barber: Trade = {
   id: 'barber',
-  match: /\b(barber\w*|hair\w*|salon|beard\w*|shav(?:e|es|ing)|nails?|beauty|tattoo\w*)\b/i,
+  match: /\b(barber\w*|hair\w*|hair salon|beard\w*|shav(?:e|es|ing))\b/i,
   label: 'barber shop',
   defaultName: 'Second Chair',
   look: {

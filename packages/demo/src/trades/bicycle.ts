@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const bicycle: Trade = {
   id: 'bicycle',
-  match:
-    /\b(bicycle\w*|bikes?|cycl(?:e|ing|ists?)|garage|mechanic\w*|car (?:repair|wash|rental)|motor\w*|courier\w*|delivery)\b/i,
+  match: /\b(bicycle\w*|bikes?|cycl(?:e|ing|ists?))\b/i,
   label: 'bicycle workshop',
   defaultName: 'True Spoke',
   look: {

@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const books: Trade = {
   id: 'books',
-  match:
-    /\b(book ?(?:shop|store|club)s?|books|library|publish\w*|novel\w*|author|writer\w*|poet\w*|magazine)\b/i,
+  match: /\b(book ?(?:shop|store|club|seller)s?|books|publish\w*)\b/i,
   label: 'bookshop',
   defaultName: 'Marginalia',
   look: {

@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const ceramics: Trade = {
   id: 'ceramics',
-  match:
-    /\b(ceramic\w*|potter\w*|clay|craft\w*|handmade|jewel\w+|candle\w*|leather|knit\w*|wood ?work\w*|soap\w*|jewell\w+)\b/i,
+  match: /\b(ceramic\w*|potter(?:y|ies|s)?|clay)\b/i,
   label: 'maker’s shop',
   defaultName: 'Kiln Street',
   look: {

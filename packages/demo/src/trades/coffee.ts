@@ -2,7 +2,8 @@ import type { Trade } from './types.ts';
 
 export const coffee: Trade = {
   id: 'coffee',
-  match: /\b(coffee|roaster\w*|roastery|espresso|caf[eé]s?|beans|barista\w*)\b/i,
+  match:
+    /\b(?:coffee(?! (?:shop|bar|house|cart|truck|stand))|roaster\w*|roastery|espresso|beans|barista\w*)\b/i,
   label: 'coffee roaster',
   defaultName: 'Ember',
   look: {

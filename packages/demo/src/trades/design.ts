@@ -3,7 +3,7 @@ import type { Trade } from './types.ts';
 export const design: Trade = {
   id: 'design',
   match:
-    /\b(architect\w*|designers?|interior\w*|illustrat\w+|artist\w*|furniture|gallery|museum|brand\w*|creative|freelanc\w+)\b/i,
+    /\b(architect\w*|designers?|interior\w*|design studio|illustrat\w+|artist\w*|branding|creative|freelanc\w+)\b/i,
   label: 'design studio',
   defaultName: 'Plinth',
   look: {

@@ -1,5 +1,6 @@
 import { capitalise } from '../text.ts';
 import { pick } from '../seed.ts';
+import type { Archetype } from './own/index.ts';
 import type { Look, Trade } from './types.ts';
 import { looks } from './fallback-looks.ts';
 
@@ -16,6 +17,12 @@ const LINES: readonly [readonly [string, string], ...(readonly [string, string])
   ['without', 'the fuss.'],
   ['by people', 'who mean it.'],
 ];
+
+/** Steps that any undertaking has, for lists and boards. */
+export const PLAIN_TASKS = [
+  'Write down what is open', 'Agree who does what', 'Set a date', 'Ask for two prices', 'Answer three messages', 'Book the room',
+  'Send the reminder', 'Check the budget', 'Tell everyone how it went',
+] as const; // prettier-ignore
 
 /** A trade nobody wrote copy for: everything is built from the prompt's own words. */
 export function fallbackTrade(subject: string, seed: number): Trade {
@@ -39,10 +46,10 @@ export function fallbackTrade(subject: string, seed: number): Trade {
       buyer: 'guest',
     },
     headline: `${title},\n${before} ${after}`,
-    lede: `A small, careful place for ${thing}. Tell us what you have in mind and we will say honestly whether it is for us.`,
+    lede: 'Run by people who care how it is done. Tell us what you have in mind and we will say honestly whether it is for us.',
     itemsNote: 'Three ways to begin, more once we know you.',
     items: [
-      { name: 'First time', note: `A gentle start with ${thing}, nothing to prepare`, price: 40 },
+      { name: 'First time', note: 'A gentle start, nothing to prepare', price: 40 },
       { name: 'The regular', note: 'What most people choose, and choose again', price: 75 },
       { name: 'The long one', note: 'A whole day, unhurried, with food', price: 140 },
       { name: 'For a group', note: 'Up to eight people and one date', price: 320 },
@@ -50,9 +57,9 @@ export function fallbackTrade(subject: string, seed: number): Trade {
       { name: 'As a gift', note: 'A card by post, valid for two years', price: 75 },
     ],
     story: {
-      title: `Why ${thing}`,
+      title: 'Why we do it',
       text: [
-        `It began as a weekend habit and outgrew the kitchen table. Today ${thing} is all we do, and we still do it ourselves.`,
+        'It began as a weekend habit and outgrew the kitchen table. Today it is all we do, and we still do it ourselves.',
         'We keep it small on purpose: whoever answers your letter is also the person you will meet.',
       ],
       facts: [
@@ -103,22 +110,19 @@ export function fallbackTrade(subject: string, seed: number): Trade {
         features: ['As often as you like', 'Your own dates', 'Invoice by month', 'Yearly review'],
       },
     ],
-    tasks: [
-      `Plan the week’s ${thing}`,
-      'Answer three letters',
-      'Order supplies',
-      'Update the price list',
-      'Call the first customer back',
-      'Write the notice for the door',
-      'Tidy the workshop',
-      'Check Saturday’s dates',
-      'Send two invoices',
-    ],
+    tasks: [...PLAIN_TASKS],
     metrics: [
-      { label: 'Bookings', value: 86, unit: '', change: 6.2 },
-      { label: 'Revenue', value: 5240, unit: '$', change: 8.7 },
-      { label: 'Returning', value: 58, unit: '%', change: 2.3 },
-      { label: 'Open questions', value: 7, unit: '', change: -22 },
+      { label: 'Done this week', value: 86, unit: '', change: 6.2 },
+      { label: 'Open', value: 12, unit: '', change: -22 },
+      { label: 'On time', value: 94, unit: '%', change: 2.3 },
+      { label: 'Spent', value: 5240, unit: '$', change: 8.7 },
     ],
   };
+}
+
+/** A family's copy over the fallback's. */
+export function archetypeTrade(kin: Archetype, subject: string, seed: number): Trade {
+  const plain = fallbackTrade(subject, seed);
+  const { hand, id, ...copy } = kin;
+  return { ...plain, ...copy, id: `own-${id}`, look: looks[hand] ?? plain.look };
 }

@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const fitness: Trade = {
   id: 'fitness',
-  match:
-    /\b(yoga|gym|fitness|pilates|crossfit|boxing|running|workout\w*|personal train\w*|climb\w*|meditation|interval\w*|dance|marathon)\b/i,
+  match: /\b(yoga|gym|fitness|pilates|crossfit|boxing|workout\w*|personal train\w*|meditation)\b/i,
   label: 'movement studio',
   defaultName: 'Steady',
   look: {

@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const florist: Trade = {
   id: 'florist',
-  match:
-    /\b(florist\w*|flower\w*|bouquet\w*|garden\w*|plants?|nursery|landscap\w+|tree|houseplants?|seeds?)\b/i,
+  match: /\b(florist\w*|flower\w*|bouquet\w*|plants?|plant nursery|houseplants?)\b/i,
   label: 'florist',
   defaultName: 'Hedge & Stem',
   look: {

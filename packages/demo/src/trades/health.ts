@@ -3,7 +3,7 @@ import type { Trade } from './types.ts';
 export const health: Trade = {
   id: 'health',
   match:
-    /\b(clinic\w*|dent\w+|doctor\w*|medical|health\w*|therap\w+|physio\w*|vet\w*|dog\w*|cat|puppy|puppies|pets?|psycholog\w*|nurs(?:e|ing)|midwi\w+|spa|massage)\b/i,
+    /\b(clinic\w*|dent\w+|doctor\w*|medical|health\w*|therap\w+|physio\w*|psycholog\w*|nurs(?:e|ing)|midwi\w+)\b/i,
   label: 'practice',
   defaultName: 'Linden Practice',
   look: {

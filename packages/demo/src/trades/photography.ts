@@ -2,7 +2,7 @@ import type { Trade } from './types.ts';
 
 export const photography: Trade = {
   id: 'photography',
-  match: /\b(photo\w*|camera\w*|film ?maker|videographer|wedding\w*|portraits?)\b/i,
+  match: /\b(photograph\w*|camera\w*|film ?maker|videographer|portraits?)\b/i,
   label: 'photographer',
   defaultName: 'Noa Lind',
   look: {

@@ -3,7 +3,7 @@ import type { Trade } from './types.ts';
 export const restaurant: Trade = {
   id: 'restaurant',
   match:
-    /\b(restaurant\w*|bistro|pizz\w+|sushi|ramen|taco\w*|tapas|trattoria|diner|kitchen|menu|food truck|wine bar|chef|catering|burger\w*|noodles?|recipes?)\b/i,
+    /\b(restaurant\w*|bistro|pizz\w+|sushi|ramen|taco\w*|tapas|trattoria|diner|kitchen|food truck|wine bar|chef|catering|burger\w*|noodles?|brasserie|osteria|book a table|table reservations?)\b/i,
   label: 'restaurant',
   defaultName: 'Low Table',
   look: {

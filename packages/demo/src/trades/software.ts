@@ -3,7 +3,7 @@ import type { Trade } from './types.ts';
 export const software: Trade = {
   id: 'software',
   match:
-    /\b(saas|software|startup\w*|api|developer\w*|ai|analytics|crm|cloud|hosting|tech|devops|database|product team|engineering|sprints?)\b/i,
+    /\b(saas|software|startup\w*|api|developer\w*|ai|crm|cloud|hosting|tech|devops|database|product team|engineering|sprints?)\b/i,
   label: 'software studio',
   defaultName: 'Fieldnote',
   look: {

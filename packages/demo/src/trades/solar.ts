@@ -2,8 +2,7 @@ import type { Trade } from './types.ts';
 
 export const solar: Trade = {
   id: 'solar',
-  match:
-    /\b(solar|photovoltaic\w*|pv|energy|battery|batteries|heat pumps?|inverter\w*|electric(?:ity|ian)?|kwh?)\b/i,
+  match: /\b(solar|photovoltaic\w*|pv|energy|battery|batteries|heat pumps?|inverter\w*|electricity|kwh?)\b/i,
   label: 'solar roof',
   defaultName: 'Lumen',
   look: {

@@ -2,7 +2,7 @@ import type { Trade } from './types.ts';
 
 export const swim: Trade = {
   id: 'swim',
-  match: /\b(swim\w*|pool|aqua\w*|surf\w*|sail\w*|diving|rowing|kayak\w*|lifeguard\w*)\b/i,
+  match: /\b(swim\w*|pool|aqua\w*|lifeguard\w*)\b/i,
   label: 'swim school',
   defaultName: 'Tidewater',
   look: {

@@ -71,7 +71,13 @@ export interface Trade {
   itemsNote: string;
   items: readonly Item[];
   story: { title: string; text: readonly [string, string]; facts: readonly (readonly [string, string])[] };
-  visit: { address: readonly string[]; hours: readonly (readonly [string, string])[]; note: string };
+  visit: {
+    address: readonly string[];
+    hours: readonly (readonly [string, string])[];
+    note: string;
+    /** Heading of the hours where a door that opens is not the point. */
+    times?: string;
+  };
   quote: { text: string; who: string };
   faq: readonly (readonly [string, string])[];
   tiers: readonly [Tier, Tier, Tier];

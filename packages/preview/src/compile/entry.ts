@@ -25,6 +25,17 @@ export function moduleScripts(page: string, html: string, texts: Texts): PageMod
   return { paths, inline };
 }
 
+/** Names that a page's own import map resolves. */
+export function importMapKeys(html: string): string[] {
+  const text = /<script\b[^>]*\btype\s*=\s*["']?importmap\b[^>]*>([\s\S]*?)<\/script/i.exec(html)?.[1];
+  try {
+    const { imports } = JSON.parse(text ?? '{}') as { imports?: Record<string, unknown> };
+    return Object.keys(imports ?? {});
+  } catch {
+    return [];
+  }
+}
+
 /** The page to open first: the given one, `index.html` (nearest to the root), else the first page. */
 export function mainPage(texts: Texts, preferred: string | null): string | null {
   if (preferred !== null && preferred in texts && preferred.endsWith('.html')) return preferred;

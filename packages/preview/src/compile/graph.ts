@@ -1,9 +1,12 @@
 import type { Texts } from '../shared/paths.ts';
+import { findLibrary } from '../shared/library.ts';
 import { assetModule } from './asset-modules.ts';
 import { BuildError } from './failure.ts';
+import { kitSpecifier } from './kit.ts';
 import { isScript, toPlain, type ModuleImport, type PlainModule } from './module.ts';
 import { nearestPackage, packageName } from './nearest.ts';
 import { resolveImport } from './resolve.ts';
+import { versioned } from './versions.ts';
 
 /** Parsed modules by path and text, kept between builds; bounded by `prune`. */
 export type ModuleCache = Map<string, { text: string; plain: PlainModule }>;
@@ -32,6 +35,8 @@ interface Walk {
   done: Map<string, GraphModule | null>;
   order: GraphModule[];
   libs: Set<string>;
+  /** True for what the page itself resolves: addresses, and names of its own import map. */
+  outside: (specifier: string) => boolean;
 }
 
 /** Everything reachable from the entries. Throws `BuildError` for what does not parse or resolve. */
@@ -40,8 +45,9 @@ export function buildGraph(
   texts: Texts,
   known: readonly string[],
   cache: ModuleCache,
+  outside: (specifier: string) => boolean = () => false,
 ): Graph {
-  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set() };
+  const walk: Walk = { texts, known, cache, done: new Map(), order: [], libs: new Set(), outside };
   for (const entry of entries) visit(entry, walk);
   return { modules: walk.order, libs: [...walk.libs] };
 }
@@ -75,12 +81,15 @@ function target(each: ModuleImport, from: string, plain: PlainModule, walk: Walk
   if (found.kind === 'file') return found.query ? `${found.path}?${found.query}` : found.path;
   const line = plain.code.slice(0, each.start).split('\n').length;
   const at = { kind: 'import' as const, file: from, line };
-  if (found.kind === 'missing')
+  const kit = found.kind === 'missing' ? kitSpecifier(found.path, walk.known) : null;
+  if (found.kind === 'missing' && kit === null)
     throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.` });
-  if (!walk.known.includes(found.name))
-    throw new BuildError({ ...at, ...unknownPackage(found.name, walk.known) });
-  walk.libs.add(found.name);
-  return `lib:${found.name}`;
+  const name = found.kind === 'package' ? found.name : '';
+  const library = kit ?? findLibrary(versioned(name, walk.known, walk.texts), walk.known);
+  if (library === null && walk.outside(each.specifier)) return `lib:${each.specifier}`;
+  if (library === null) throw new BuildError({ ...at, ...unknownPackage(name, walk.known) });
+  walk.libs.add(library);
+  return `lib:${library}`;
 }
 
 function unknownPackage(

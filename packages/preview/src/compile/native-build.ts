@@ -1,6 +1,7 @@
 import { PROJECT_SCHEME } from '../shared/build.ts';
+import { parseLibrary } from '../shared/library.ts';
 import type { Texts } from '../shared/paths.ts';
-import { moduleScripts } from './entry.ts';
+import { importMapKeys, moduleScripts } from './entry.ts';
 import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
 
 /** Compiled native modules of a project's pages, with every import made absolute. */
@@ -17,6 +18,7 @@ export function buildNative(
   cache: ModuleCache,
 ): NativeBuild {
   const inline: Record<string, string> = {};
+  const mapped = pages.flatMap((page) => importMapKeys(texts[page] ?? ''));
   const entries: string[] = [];
   for (const page of pages) {
     const scripts = moduleScripts(page, texts[page] ?? '', texts);
@@ -26,18 +28,55 @@ export function buildNative(
     });
   }
   const all = { ...texts, ...inline };
-  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
+  const graph = buildGraph(
+    [...new Set([...entries, ...Object.keys(inline)])],
+    all,
+    known,
+    cache,
+    (specifier) => isOutside(specifier, mapped),
+  );
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );
   const libs = Object.fromEntries(
     graph.modules.flatMap(({ deps }) =>
       Object.entries(deps).flatMap(([written, target]) =>
-        target.startsWith('lib:') ? [[written, target.slice(4)] as const] : [],
+        target.startsWith('lib:') && !isPart(target) ? [[written, target.slice(4)] as const] : [],
       ),
     ),
   );
-  return { modules, libs };
+  return { modules: { ...modules, ...partModules(graph.libs) }, libs: { ...libs, ...wholes(graph.libs) } };
+}
+
+const isPart = (target: string): boolean => target.includes('#');
+const partId = (reference: string): string => `\u0000${reference}.js`;
+
+/** The packages that parts are taken from, by their own names. */
+const wholes = (libs: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    libs.filter(isPart).map((each) => [parseLibrary(each).specifier, parseLibrary(each).specifier]),
+  );
+
+/** Modules for parts of packages (`lodash/debounce`): an import map can only lead to the whole. */
+function partModules(libs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    libs.filter(isPart).map((reference) => {
+      const { specifier, part } = parseLibrary(reference);
+      const name = JSON.stringify(specifier);
+      return [
+        partId(reference),
+        `import * as all from ${name};\nexport * from ${name};\nexport default all[${JSON.stringify(part)}];\n`,
+      ];
+    }),
+  );
+}
+
+/** The frame answers module addresses of public CDNs, or names them as blocked; a page's own import map knows its names. */
+function isOutside(specifier: string, mapped: readonly string[]): boolean {
+  return (
+    /^https?:\/\//.test(specifier) ||
+    mapped.some((key) => key === specifier || (key.endsWith('/') && specifier.startsWith(key)))
+  );
 }
 
 /** Inline modules resolve beside their page; the name cannot clash with a file. */
@@ -47,8 +86,9 @@ const inlineName = (page: string, index: number): string =>
 function toNative({ id, plain, deps, css }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {
     const target = deps[each.specifier];
-    if (target === undefined || target.startsWith('lib:')) return text; // the page's import map knows it as written
-    return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(target) + text.slice(each.end);
+    if (target === undefined || (target.startsWith('lib:') && !isPart(target))) return text; // the page's import map knows it as written
+    const id = isPart(target) ? partId(target.slice(4)) : target;
+    return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(id) + text.slice(each.end);
   }, plain.code);
   return css === null ? code : `$studioStyle(${JSON.stringify(id)}, ${JSON.stringify(css)});${code}`;
 }

@@ -80,12 +80,12 @@ describe('React projects', () => {
   it.each([
     [
       'a package outside the list',
-      "import a from 'dayjs';",
+      "import a from 'luxon';",
       {
         kind: 'import',
         line: 1,
         hint: 'Use "date-fns" instead.',
-        message: 'The package "dayjs" is not available here.',
+        message: 'The package "luxon" is not available here.',
       },
     ],
     [

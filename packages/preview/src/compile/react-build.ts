@@ -1,8 +1,11 @@
 import type { BuiltModule, ReactBuild } from '../shared/build.ts';
 import type { Texts } from '../shared/paths.ts';
+import { takeLibraryImports } from './css-imports.ts';
 import { mountsItself } from './entry.ts';
 import { BuildError } from './failure.ts';
 import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
+import { usesKit } from './kit.ts';
+import { kitTheme } from './kit-theme.ts';
 import { toCommonJs, toPlain } from './module.ts';
 import { tailwindConfigPath, tailwindMode } from './tailwind.ts';
 
@@ -20,21 +23,29 @@ export function buildReact(
   cache: ModuleCache,
 ): ReactBuild {
   const graph = buildGraph([entry], texts, known, cache);
-  const styles = graph.modules.flatMap(({ id, css }) => (css === null ? [] : [{ path: id, css }]));
-  const tailwind = tailwindMode(
+  const sheets = graph.modules.flatMap(({ id, css }) =>
+    css === null ? [] : [{ path: id, ...takeLibraryImports(css, known) }],
+  );
+  const libs = [...ALWAYS, ...graph.libs, ...sheets.flatMap((each) => each.libs)];
+  const found = tailwindMode(
     html,
-    styles.map((each) => each.css),
+    sheets.map((each) => each.css),
     texts,
   );
+  // The kit's components are styled by utility classes, whatever the project's own parts use.
+  const tailwind = found === 'none' && usesKit(libs) ? 'v4' : found;
+  const config = tailwind === 'v3' ? configBody(tailwindConfigPath(texts), texts) : null;
+  const theme = kitTheme({ tailwind, sheets, texts, kit: usesKit(libs), config });
+  const styles = [...theme.sheets, ...sheets.map(({ path, css }) => ({ path, css }))];
   const modules = Object.fromEntries(graph.modules.map((module) => [module.id, toBuilt(module)]));
   return {
     entry,
     mount: !mountsItself(texts[entry] ?? ''),
     modules,
     styles,
-    libs: [...new Set([...ALWAYS, ...graph.libs])],
+    libs: [...new Set(libs)],
     tailwind,
-    tailwindConfig: tailwind === 'v3' ? configBody(tailwindConfigPath(texts), texts) : null,
+    tailwindConfig: theme.config,
   };
 }
 

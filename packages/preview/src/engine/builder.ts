@@ -3,7 +3,7 @@ import { mainPage } from '../compile/entry.ts';
 import type { BuildRequest } from '../compile/project.ts';
 import type { WorkerAnswer, WorkerRequest } from '../compile/worker.ts';
 import type { BuildResult } from '../shared/build.ts';
-import type { Manifest } from '../shared/manifest.ts';
+import { listedSpecifiers, type Manifest } from '../shared/manifest.ts';
 import type { Texts } from '../shared/paths.ts';
 
 const LIMIT_MS = 20_000;
@@ -26,7 +26,7 @@ export class Builder {
     const texts = Object.fromEntries(Object.values(files).map((file) => [file.path, file.content]));
     return (
       plainBuild(kind, entry, page, texts) ??
-      this.#compile({ kind, entry, page, texts }, Object.keys(manifest.libs), manifest)
+      this.#compile({ kind, entry, page, texts }, listedSpecifiers(manifest), manifest)
     );
   }
 

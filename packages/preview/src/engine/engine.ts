@@ -4,7 +4,8 @@ import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } f
 import { Builder } from './builder.ts';
 import { hung, notLoaded, wentAway } from './failures.ts';
 import type { Frame, FrameOptions } from './frame.ts';
-import { createManifestLoader, frameConfig } from './runtime.ts';
+import { Preparation, unprepared } from './preparing.ts';
+import { createManifests, frameConfig, type Manifests } from './runtime.ts';
 import { failureOf, Stage } from './stage.ts';
 import { createSnapshotStore } from './store.ts';
 import { createWorkLoop } from './work-loop.ts';
@@ -37,7 +38,8 @@ class Engine implements PreviewEngine {
   readonly #loop = createWorkLoop(() => this.#work());
   readonly #stage: Stage;
   readonly #builder: Builder;
-  readonly #loadManifest: () => Promise<Manifest>;
+  readonly #manifests: Manifests;
+  readonly #preparation = new Preparation();
   readonly #folder: string;
   readonly #now: () => number;
   readonly #hangMs: number;
@@ -45,13 +47,15 @@ class Engine implements PreviewEngine {
   /** Page and fragment the person followed links to; null = the main page. */
   #place: { page: string; hash: string } | null = null;
   #fresh = false;
+  /** Of the manifest that the frame on the sheet was given. */
+  #version = '';
   #startedAt = 0;
   #restarts = 0;
 
   constructor({ basePath = '', title = 'Preview', now = Date.now, hangMs = HANG_MS }: PreviewEngineOptions) {
     this.#folder = new URL(`${basePath}/preview/`, location.href).href;
     this.#builder = new Builder(this.#folder);
-    this.#loadManifest = createManifestLoader(this.#folder);
+    this.#manifests = createManifests(this.#folder);
     this.#now = now;
     this.#hangMs = hangMs;
     this.#stage = new Stage(title, {
@@ -88,10 +92,12 @@ class Engine implements PreviewEngine {
     this.#project = project;
     this.#restarts = 0;
     if (before?.key !== project.key || !project.streaming) this.#startedAt = this.#now();
+    this.#preparation.stop();
     this.#store.set({
       key: project.key,
       phase: project.streaming ? 'writing' : 'building',
       failure: null,
+      preparing: null,
       tookMs: null,
     });
     this.#schedule();
@@ -118,6 +124,7 @@ class Engine implements PreviewEngine {
 
   dispose(): void {
     this.#project = null;
+    this.#preparation.stop();
     this.#loop.stop();
     this.#stage.giveWay();
     this.#stage.sheet.clear();
@@ -153,7 +160,7 @@ class Engine implements PreviewEngine {
   }
 
   async #process(project: PreviewProject): Promise<void> {
-    const manifest = await this.#loadManifest();
+    const manifest = await this.#manifests.get();
     const result = await this.#build(project, manifest);
     if (!project.streaming && !this.#isCurrent(project)) return;
     if (result === null) {
@@ -161,12 +168,31 @@ class Engine implements PreviewEngine {
       return;
     }
     if (!result.ok) return this.#fail(project, result.failure);
+    const missing = unprepared(result.build, manifest);
+    if (missing.length > 0) return this.#prepare(project, missing);
     if (!project.streaming) this.#store.set({ phase: 'running' });
-    const place = { hash: this.#place?.hash ?? '', fresh: this.#fresh };
+    // A frame knows the packages that were ready when it was made.
+    const fresh = this.#fresh || this.#version !== manifest.version;
+    const place = { hash: this.#place?.hash ?? '', fresh };
     this.#fresh = false;
+    this.#version = manifest.version;
     const options = this.#frameOptions(manifest);
     await this.#stage.bring({ project, build: result.build }, place, options);
     if (this.#isCurrent(project)) this.#stage.sheet.standBy(options);
+  }
+
+  /** Runs the project once the packages are there that it imports; a page that is being written is built again anyway. */
+  #prepare(project: PreviewProject, missing: readonly string[]): void {
+    if (project.streaming) return;
+    this.#preparation.wait(missing, {
+      look: () => this.#manifests.refresh(),
+      progress: (preparing) => this.#store.set({ preparing }),
+      ready: () => {
+        this.#store.set({ preparing: null });
+        this.#schedule();
+      },
+      failed: (failure) => this.#fail(project, failure),
+    });
   }
 
   /** Builds the page the person is on; where that is gone, the main one. */
@@ -197,17 +223,19 @@ class Engine implements PreviewEngine {
   /** Half-written code raises no alarm, and what is no longer asked for says nothing. */
   #fail(project: PreviewProject, failure: PreviewFailure): void {
     if (project.streaming || !this.#isCurrent(project)) return;
-    this.#store.set({ phase: 'failed', failure });
+    this.#store.set({ phase: 'failed', failure, preparing: null });
     this.#publish();
   }
 
   #publish(): void {
     const { active } = this.#stage;
-    const known = this.#store.get().blocked;
-    const blocked = active?.blocked ?? [];
+    const known = this.#store.get();
+    const outside = active?.outside ?? [];
+    const same = outside.map(({ what }) => what).join() === known.outside.map(({ what }) => what).join();
     this.#store.set({
       console: active?.log.entries ?? [],
-      blocked: blocked.join() === known.join() ? known : [...blocked],
+      blocked: same ? known.blocked : (active?.blocked ?? []),
+      outside: same ? known.outside : [...outside],
     });
   }
 

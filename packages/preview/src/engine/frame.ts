@@ -7,6 +7,7 @@ import {
   type FrameMessage,
   type HostMessage,
 } from '../shared/messages.ts';
+import { isBlocked, type OutsideNote } from '../shared/outside.ts';
 import { ConsoleLog } from './console-log.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
 
@@ -33,6 +34,8 @@ export interface FrameOptions {
 /** How a run or an update of a frame ended. `lost`: its document never reported; `left`: the page put another document in its place; `gone`: it was removed or asked for something newer. */
 export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'lost' | 'left' | 'gone';
 
+/** Notes about other hosts that are kept of one document. */
+const OUTSIDE_LIMIT = 100;
 /** Grace after an unexpected load event, milliseconds: the document that answers is still ours. */
 const LEFT_MS = 1000;
 /** Load events of a document of ours: the frame page, and the page written into it. */
@@ -44,7 +47,8 @@ const GREETING_MS = 6000;
 export class Frame {
   readonly element: HTMLIFrameElement;
   readonly log = new ConsoleLog();
-  readonly blocked: string[] = [];
+  /** What the page wanted from other hosts. */
+  readonly outside: OutsideNote[] = [];
   /** First failure of the current run. */
   failure: FrameFailure | null = null;
   scroll = 0;
@@ -66,6 +70,11 @@ export class Frame {
     this.element.addEventListener('load', () => this.#loaded());
     window.addEventListener('message', this.#greet);
     parent.append(this.element);
+  }
+
+  /** Addresses that were refused. */
+  get blocked(): string[] {
+    return this.outside.filter(isBlocked).map(({ what }) => what);
   }
 
   show(title: string): void {
@@ -174,8 +183,12 @@ export class Frame {
       case 'console':
         this.log.add(message.entries, this.#options.now());
         break;
-      case 'blocked':
-        if (this.blocked.length < 100 && !this.blocked.includes(message.url)) this.blocked.push(message.url);
+      case 'outside':
+        if (
+          this.outside.length < OUTSIDE_LIMIT &&
+          !this.outside.some(({ what }) => what === message.note.what)
+        )
+          this.outside.push(message.note);
         break;
       case 'navigate':
         return this.#options.events.navigate(this, message.page, message.hash);

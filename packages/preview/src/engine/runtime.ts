@@ -1,16 +1,26 @@
 import { parseManifest, type Manifest } from '../shared/manifest.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 
-/** Fetches the manifest once; a failed fetch is tried again at the next call. */
-export function createManifestLoader(folder: string): () => Promise<Manifest> {
+/** The manifest, fetched once and kept. */
+export interface Manifests {
+  /** A failed fetch is tried again at the next call. */
+  get(): Promise<Manifest>;
+  /** Fetches it anew, for packages that were not ready. */
+  refresh(): Promise<Manifest>;
+}
+
+export function createManifests(folder: string): Manifests {
   let loading: Promise<Manifest> | null = null;
-  return () => {
-    loading ??= fetchManifest(folder).catch((error: unknown) => {
-      loading = null;
+  const load = (): Promise<Manifest> => {
+    const before = loading;
+    const next = fetchManifest(folder).catch((error: unknown) => {
+      if (loading === next) loading = before;
       throw error;
     });
-    return loading;
+    loading = next;
+    return next;
   };
+  return { get: () => loading ?? load(), refresh: load };
 }
 
 async function fetchManifest(folder: string): Promise<Manifest> {

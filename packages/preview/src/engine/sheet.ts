@@ -23,6 +23,7 @@ export class Sheet {
   readonly #root = document.createElement('div');
   readonly #title: string;
   #spare: Frame | null = null;
+  #spareSource = '';
 
   constructor(title: string) {
     this.#title = title;
@@ -44,8 +45,12 @@ export class Sheet {
     container.append(this.#root);
   }
 
-  /** A loaded frame when one stands by, else a new one. */
+  /** A loaded frame when one stands by, else a new one; one that was made before more packages were ready does not know them. */
   take(options: FrameOptions): Frame {
+    if (this.#spareSource !== options.source) {
+      this.#spare?.remove();
+      this.#spare = null;
+    }
     const frame = this.#spare ?? new Frame(this.#root, options);
     this.#spare = null;
     return frame;
@@ -54,6 +59,7 @@ export class Sheet {
   /** Puts an empty frame ready for the next version. */
   standBy(options: FrameOptions): void {
     this.#spare ??= new Frame(this.#root, options);
+    this.#spareSource = options.source;
   }
 
   /** Shows a frame in place of the one before. */

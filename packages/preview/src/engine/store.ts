@@ -5,8 +5,10 @@ const START: PreviewSnapshot = {
   shownKey: null,
   key: null,
   failure: null,
+  preparing: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 

@@ -1,13 +1,31 @@
-import type { Links } from './links.ts';
+import type { Links, Use } from './links.ts';
 
-const HINTS = /\b(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload|manifest)\b/i;
-const PICTURES = new Set(['img', 'source', 'video', 'audio', 'track', 'input', 'embed']);
+const HINTS =
+  /\b(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload|manifest|compression-dictionary)\b/i;
+const USES: Readonly<Record<string, Use>> = {
+  img: 'image',
+  input: 'image',
+  source: 'media',
+  video: 'media',
+  audio: 'media',
+  track: 'other',
+  embed: 'other',
+};
 const VECTOR = new Set(['image', 'use', 'feimage']);
+/** Attributes of presentation in SVG that may hold `url()`. */
+const PAINT = new Set([
+  'fill',
+  'stroke',
+  'filter',
+  'mask',
+  'clip-path',
+  'marker-start',
+  'marker-mid',
+  'marker-end',
+  'cursor',
+]);
 
-/**
- * What an attribute should hold instead of `value`, null to leave it. `other` reads the element's other attributes
- * (lower-case names). Used for written markup and for attributes set by code alike.
- */
+/** What an attribute should hold instead of `value`, null to leave it. `other` reads the element's other attributes (small letters). */
 export function mapAttribute(
   links: Links,
   tag: string,
@@ -15,28 +33,43 @@ export function mapAttribute(
   value: string,
   other: (name: string) => string | null,
 ): string | null {
-  if (name === 'style') return value.includes('url(') ? links.css(value) : null;
+  if (name === 'style' || PAINT.has(name)) return value.includes('url(') ? links.css(value) : null;
   if (name === 'srcset' || name === 'imagesrcset') return mapSrcset(links, value);
+  if (name === 'ping' || name === 'attributionsrc') return '';
   switch (tag) {
     case 'script':
-      return mapScript(links, name, value);
+      return mapScript(links, name, value, other);
     case 'link':
       return mapLink(links, name, value, other);
     case 'meta':
       // A page's own policy would shut out our copies; a refresh would leave the frame.
-      return name === 'http-equiv' && /^(refresh|content-security-policy)/i.test(value) ? `x-${value}` : null;
+      return name === 'http-equiv' &&
+        /^\s*(refresh|content-security-policy|x-dns-prefetch-control)/i.test(value)
+        ? `x-${value.trim()}`
+        : null;
     case 'base':
       return name === 'href' ? '' : null;
     case 'object':
-      return name === 'data' ? links.map(value, 'image') : null;
+      return name === 'data' ? links.map(value, 'other') : null;
+    case 'iframe':
+    case 'frame':
+      return mapFrame(links, name, value);
     default:
       return mapPicture(links, tag, name, value);
   }
 }
 
-function mapScript(links: Links, name: string, value: string): string | null {
-  if (name === 'integrity') return '';
-  return name === 'src' ? links.map(value, 'script') : null;
+function mapScript(
+  links: Links,
+  name: string,
+  value: string,
+  other: (name: string) => string | null,
+): string | null {
+  if (name === 'integrity') return links.outsideAllowed ? null : '';
+  // Speculation loads pages ahead; nothing of that kind is wanted here.
+  if (name === 'type' && /^\s*speculationrules\s*$/i.test(value)) return 'x-speculationrules';
+  if (name !== 'src' && name !== 'href' && name !== 'xlink:href') return null;
+  return links.map(value, /^\s*module\s*$/i.test(other('type') ?? '') ? 'module' : 'script');
 }
 
 function mapLink(
@@ -45,7 +78,7 @@ function mapLink(
   value: string,
   other: (name: string) => string | null,
 ): string | null {
-  if (name === 'integrity') return '';
+  if (name === 'integrity') return links.outsideAllowed ? null : '';
   // Hints open connections that no policy can refuse.
   if (name === 'rel') return HINTS.test(value) ? `x-${value}` : null;
   if (name !== 'href') return null;
@@ -53,17 +86,25 @@ function mapLink(
   return HINTS.test(rel) ? null : links.map(value, /icon/i.test(rel) ? 'image' : 'style');
 }
 
+/** Frames inside the frame run without scripts (nothing of ours could look after them) and show nothing of other hosts. */
+function mapFrame(links: Links, name: string, value: string): string | null {
+  if (links.outsideAllowed) return null;
+  if (name === 'sandbox') return '';
+  return name === 'src' && links.refuseFrame(value) !== null ? 'about:blank' : null;
+}
+
 function mapPicture(links: Links, tag: string, name: string, value: string): string | null {
-  if (name === 'src' && PICTURES.has(tag)) return links.map(value, 'image');
-  if (name === 'poster') return links.map(value, 'image');
+  const use = USES[tag];
+  if (name === 'src' && use) return links.map(value, use);
+  if (name === 'poster' || name === 'background') return links.map(value, 'image');
   if ((name === 'href' || name === 'xlink:href') && VECTOR.has(tag)) return links.map(value, 'image');
   return null;
 }
 
+/** Candidates are parted by commas, but an address may hold some too (`data:image/…,…`, Cloudinary). */
 function mapSrcset(links: Links, value: string): string | null {
-  const parts = value.split(/,\s+/).map((each) => {
-    const [url = '', ...size] = each.trim().split(/\s+/);
-    return [links.map(url, 'image') ?? url, ...size].join(' ');
-  });
-  return parts.join(', ');
+  const parts = [
+    ...value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+[wxh](?:\s+[\d.]+[wxh])?))?\s*(?:,|$)/g),
+  ].map(([, url = '', size = '']) => `${links.map(url, 'image') ?? url}${size ? ` ${size}` : ''}`);
+  return parts.length ? parts.join(', ') : null;
 }

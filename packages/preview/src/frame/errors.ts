@@ -1,4 +1,5 @@
 import type { FrameFailure } from '../shared/messages.ts';
+import type { OutsideKind } from '../shared/outside.ts';
 import type { Links } from './links.ts';
 import type { Outbox } from './outbox.ts';
 import { refusals } from './patches/network.ts';
@@ -12,6 +13,18 @@ export interface Place {
 
 const NOWHERE: Place = { file: null, line: null, column: null };
 const FRAME_LINE = /(?:\(|@|at |^\s*)((?:studio|blob|https?):[^\s()]+?):(\d+):(\d+)\)?\s*$/;
+/** What the directive of the policy that refused something was about. */
+const KINDS: Readonly<Record<string, OutsideKind>> = {
+  'script-src': 'script',
+  'worker-src': 'script',
+  'style-src': 'style',
+  'font-src': 'font',
+  'img-src': 'image',
+  'media-src': 'media',
+  'connect-src': 'request',
+  'frame-src': 'frame',
+  'form-action': 'form',
+};
 /** Browser notices that are events of the error kind but no errors. */
 const HARMLESS = 'ResizeObserver loop';
 
@@ -68,11 +81,30 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
     report(failure);
   });
+  // A module that something is missing for never runs, and no error says so.
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
+      const name =
+        target.getAttribute('src') === null ? links.page : (links.pathOf(target.src) ?? target.src);
+      report({
+        kind: 'import',
+        message: `A module could not be loaded, or something that it imports (${name}).`,
+        ...NOWHERE,
+        hint: null,
+      });
+    },
+    true,
+  );
   window.addEventListener('unhandledrejection', (event) => report(failureOf(event.reason, links)));
   document.addEventListener('securitypolicyviolation', (event) => {
     const url = event.blockedURI;
     const path = links.projectPath(url);
-    if (/^(https?|wss?):/.test(url) && path === null) outbox.blocked(url);
+    // A style that was looked at before its address could be replaced; what is not known is told by the mapping itself.
+    if (event.effectiveDirective === 'img-src' && path === null && links.map(url, 'image') !== null) return;
+    if (/^(https?|wss?):/.test(url) && path === null)
+      outbox.blocked(url, KINDS[event.effectiveDirective.replace(/-(elem|attr)$/, '')] ?? 'other');
     else if (path !== null && /^https?:/.test(url)) outbox.console('error', `Not in the project: ${path}`);
   });
 }

@@ -95,8 +95,24 @@ export class HtmlRewriter {
       return mapAttribute(this.#links, tag.name, name, value, tag.get);
     });
     // Errors in scripts of another origin are hidden from the page, and this one's origin is like no other.
-    const open = tag.name === 'script' && tag.get('src') !== null && tag.get('crossorigin') === null;
-    return prefix + (open ? text.replace(/^<script/i, '$& crossorigin="anonymous"') : text);
+    const open =
+      tag.name === 'script' &&
+      !this.#links.outsideAllowed &&
+      tag.get('src') !== null &&
+      tag.get('crossorigin') === null;
+    if (open) return prefix + text.replace(/^<script/i, '$& crossorigin="anonymous"');
+    // Frames of the page run no scripts; the first of two equal attributes counts.
+    return (
+      prefix +
+      (tag.name === 'iframe' && !this.#links.outsideAllowed
+        ? text.replace(/^<iframe/i, (name) => name + this.#frameAttributes(tag))
+        : text)
+    );
+  }
+
+  #frameAttributes(tag: Tag): string {
+    const note = this.#links.refuseFrame(tag.get('src') ?? '');
+    return ` sandbox=""${note === null ? '' : ` srcdoc="${note.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}`;
   }
 
   #isImportMap(tag: Tag): boolean {

@@ -1,10 +1,21 @@
-import { answerOutside } from '../shared/cdn-map.ts';
+import { answerOutside, standInPicture, type CdnAnswer } from '../shared/cdn-map.ts';
+import { moduleAnswer } from '../shared/cdn-module.ts';
 import type { FrameConfig } from '../shared/messages.ts';
+import { hostOf, type OutsideKind } from '../shared/outside.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
 import { rewriteCss } from './css.ts';
 
 /** What a reference is loaded as. */
-export type Use = 'image' | 'style' | 'script' | 'other';
+export type Use = 'image' | 'style' | 'script' | 'module' | 'font' | 'media' | 'other';
+
+/** Hears what had to be refused or replaced. */
+export interface OutsideListener {
+  blocked(url: string, kind: OutsideKind): void;
+  substituted(family: string, by: string): void;
+}
+
+const SILENT: OutsideListener = { blocked: () => undefined, substituted: () => undefined };
+const FONT_FILE = /\.(woff2?|ttf|otf|eot)([?#]|$)/i;
 
 /** Turns references of a page into addresses that load: project files become blobs, public CDNs become vendored copies. */
 export class Links {
@@ -12,6 +23,7 @@ export class Links {
   page = 'index.html';
   readonly #config: FrameConfig;
   readonly #makeUrl: (blob: Blob) => string;
+  readonly #listener: OutsideListener;
   #texts: Texts = {};
   #modules: Readonly<Record<string, string>> = {};
   readonly #blobs = new Map<string, string>();
@@ -19,13 +31,19 @@ export class Links {
   readonly #made = new Map<string, string>();
 
   /** `makeUrl` turns a blob into its address. */
-  constructor(config: FrameConfig, makeUrl: (blob: Blob) => string) {
+  constructor(config: FrameConfig, makeUrl: (blob: Blob) => string, listener: OutsideListener = SILENT) {
     this.#config = config;
     this.#makeUrl = makeUrl;
+    this.#listener = listener;
   }
 
   get texts(): Texts {
     return this.#texts;
+  }
+
+  /** True when the operator lets pages load from other hosts: nothing is replaced then. */
+  get outsideAllowed(): boolean {
+    return this.#config.outside === 'allow';
   }
 
   /** Takes the project's files over; `modules` are compiled scripts that stand in for their file when it is loaded as a module. */
@@ -45,7 +63,7 @@ export class Links {
     const path = this.projectPath(trimmed, from);
     if (path === null) return /^(https?:)?\/\//i.test(trimmed) ? this.#outside(trimmed, use) : null;
     const file = findFile(this.#texts, path);
-    return file === null ? null : this.blobOf(file, use === 'script' && file in this.#modules);
+    return file === null ? null : this.blobOf(file, /script|module/.test(use) && file in this.#modules);
   }
 
   /** Project path a reference stands for, null when it leads elsewhere. */
@@ -57,6 +75,19 @@ export class Links {
       : reference;
     if (!whole.startsWith(`${origin}/`) || whole.startsWith(this.#config.base)) return null;
     return resolvePath('', whole.slice(origin.length));
+  }
+
+  /** A page of another host in a frame: refused and named, before the browser opens a connection for it. null: not of another host. */
+  refuseFrame(reference: string): string | null {
+    const url = reference.trim();
+    if (this.outsideAllowed || !/^(https?:)?\/\//i.test(url) || this.projectPath(url) !== null) return null;
+    this.#listener.blocked(url, 'frame');
+    return `<!doctype html><body style="margin:0;display:grid;place-items:center;height:100vh;font:14px system-ui,sans-serif;color:#666;background:#f2f2f0"><p>${hostOf(url)} is not shown in the preview.</p></body>`;
+  }
+
+  /** True for an address of our own copies. */
+  isVendored(reference: string): boolean {
+    return reference.startsWith(`${this.#config.base}cdn/`);
   }
 
   /** Blob address of a project file; the same file keeps its address. */
@@ -79,11 +110,11 @@ export class Links {
 
   /** A style sheet with its references replaced. */
   css(css: string, from = this.page): string {
-    if (!/url\(|@import/i.test(css)) return css;
+    if (!/url\(|@import|image-set\(/i.test(css)) return css;
     return rewriteCss(css, (reference, imported) =>
       imported && reference === 'tailwindcss'
         ? null
-        : this.map(reference, imported ? 'style' : 'image', from),
+        : this.map(reference, imported ? 'style' : FONT_FILE.test(reference) ? 'font' : 'image', from),
     );
   }
 
@@ -93,21 +124,46 @@ export class Links {
   }
 
   #outside(reference: string, use: Use): string | null {
-    const answer = answerOutside(reference, this.#config.cdn, this.#config.base);
-    if (!answer || (answer.kind === 'svg' && use !== 'image' && use !== 'other')) return null;
-    const known = this.#made.get(reference);
+    if (this.outsideAllowed) return null;
+    const key = `${use === 'image' ? 'image' : use === 'module' ? 'module' : 'file'}:${reference}`;
+    const known = this.#made.get(key);
     if (known) return known;
-    const url =
-      answer.kind === 'url'
-        ? answer.url
-        : answer.kind === 'css'
-          ? this.#blob(answer.css, 'text/css')
-          : this.#blob(answer.svg, 'image/svg+xml');
-    this.#made.set(reference, url);
+    const url = this.#answer(reference, use);
+    if (url !== null) this.#made.set(key, url);
     return url;
+  }
+
+  #answer(reference: string, use: Use): string | null {
+    const { cdn, base, libs } = this.#config;
+    const kind = use === 'script' || use === 'style' || use === 'module' ? use : null;
+    const module = use === 'module' ? moduleAnswer(reference, libs, cdn, base) : null;
+    if (module !== null) return module;
+    const answer = answerOutside(reference, cdn, base, kind);
+    if (answer && fits(answer, use)) return this.#address(answer);
+    if (use !== 'image') return null;
+    const picture = standInPicture(reference);
+    if (picture === null) return null;
+    this.#listener.blocked(reference, 'image');
+    return this.#blob(picture, 'image/svg+xml');
+  }
+
+  #address(answer: CdnAnswer): string {
+    if (answer.kind === 'url') return answer.url;
+    if (answer.kind === 'svg') return this.#blob(answer.svg, 'image/svg+xml');
+    if (answer.kind === 'script') return this.#blob(answer.code, 'text/javascript');
+    for (const { family, by } of answer.substituted) this.#listener.substituted(family, by);
+    return this.#blob(answer.css, 'text/css');
   }
 
   #blob(body: string, type: string): string {
     return this.#makeUrl(new Blob([body], { type }));
   }
+}
+
+/** A picture answers only where a picture (or anything) is wanted, a style sheet never as a script. */
+function fits(answer: CdnAnswer, use: Use): boolean {
+  if (answer.kind === 'svg') return use === 'image' || use === 'other';
+  if (answer.kind === 'css') return use === 'style' || use === 'other';
+  if (use === 'image') return answer.kind === 'url' && /\.(png|jpe?g|svg|gif|webp)$/.test(answer.url);
+  return use !== 'media';
 }

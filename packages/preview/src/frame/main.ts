@@ -10,14 +10,17 @@ function listen(event: MessageEvent<{ config?: FrameConfig }>): void {
   if (event.source !== window.parent || !port || !config) return;
   window.removeEventListener('message', listen);
   event.stopImmediatePropagation();
-  serve(port, config);
+  // Said by the server that set the policy, so that the two agree.
+  const open = document.documentElement.dataset.outside === 'allow';
+  serve(port, open ? { ...config, outside: 'allow' } : config);
 }
 
 function serve(port: MessagePort, config: FrameConfig): void {
   const post = port.postMessage.bind(port);
   const session = new Session(config, createOutbox(post));
   session.prepare();
-  port.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+  port.addEventListener('message', (event: MessageEvent<HostMessage>) => {
+    const data = natives.dataOf(event) as HostMessage;
     if (data.t === 'ping') post({ t: 'pong', n: data.n, scroll: Math.round(window.scrollY) });
     else session.receive(data);
   });

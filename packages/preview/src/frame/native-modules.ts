@@ -17,16 +17,27 @@ export function defineModuleGlobals(links: Links): void {
   });
 }
 
-/** Import map of a page: project modules under their own scheme and their written addresses, vendored packages by name. */
+/**
+ * Import map of a page: project modules under their own scheme and their written addresses, vendored packages by name, module
+ * addresses of public CDNs. '' when the page needs none.
+ */
 export function importMap(build: PageBuild, config: FrameConfig, links: Links, own: string): string {
+  const given = Object.entries(ownImports(own));
+  const modules = Object.keys(build.modules);
+  const written = Object.entries(build.libs);
+  if (given.length + modules.length + written.length === 0) return '';
   const imports: Record<string, string> = {};
-  for (const [specifier, url] of Object.entries(ownImports(own)))
-    imports[specifier] = links.map(url, 'script') ?? url;
-  for (const [specifier, path] of Object.entries(config.libs)) imports[specifier] = config.base + path;
-  for (const [written, name] of Object.entries(build.libs))
-    imports[written] = config.base + (config.libs[name] ?? '');
+  for (const [specifier, url] of given) imports[specifier] = links.map(url, 'module') ?? url;
+  if (!links.outsideAllowed || given.length === 0)
+    for (const [specifier, path] of Object.entries(config.libs)) imports[specifier] = config.base + path;
+  for (const [specifier, name] of written) {
+    if (links.outsideAllowed && /^https?:/.test(specifier)) continue;
+    const path = config.libs[name];
+    const url = path === undefined ? links.map(specifier, 'module') : config.base + path;
+    if (url !== null && !covers(given, specifier)) imports[specifier] = url;
+  }
   const origin = new URL(config.base).origin;
-  for (const id of Object.keys(build.modules)) {
+  for (const id of modules) {
     const blob = links.blobOf(id, true);
     imports[PROJECT_SCHEME + encodeURI(id)] = blob;
     imports[`${origin}/${encodeURI(id)}`] = blob;
@@ -34,6 +45,11 @@ export function importMap(build: PageBuild, config: FrameConfig, links: Links, o
     imports[`${origin}/${encodeURI(id.replace(/\.[^./]+$/, ''))}`] ??= blob;
   }
   return JSON.stringify({ imports });
+}
+
+/** True for a name that the page's own map leads somewhere: only the vendored packages stand above it. */
+function covers(given: readonly (readonly [string, string])[], specifier: string): boolean {
+  return given.some(([key]) => key.endsWith('/') && specifier.startsWith(key));
 }
 
 function ownImports(text: string): Record<string, string> {

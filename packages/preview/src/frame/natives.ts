@@ -3,6 +3,14 @@ export function methodOf<T>(prototype: object, name: string): T {
   return Object.getOwnPropertyDescriptor(prototype, name)?.value as T;
 }
 
+/** Reads a property by the getter that the browser defines. */
+function reader(prototype: object, name: string): (target: object) => unknown {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  const get = descriptor && (Reflect.get(descriptor, 'get') as (this: object) => unknown);
+  const apply = Reflect.apply;
+  return (target) => (get ? apply(get, target, []) : undefined);
+}
+
 /** The browser's own functions, taken before any page code can replace them. */
 export const natives = {
   setTimeout: window.setTimeout.bind(window),
@@ -19,6 +27,8 @@ export const natives = {
     Element.prototype,
     'setAttribute',
   ),
+  /** Read as a page may have replaced the getter, which is handed the port. */
+  dataOf: reader(MessageEvent.prototype, 'data'),
   replaceState: history.replaceState.bind(history),
   postToParent: window.parent.postMessage.bind(window.parent),
 };

@@ -1,4 +1,5 @@
 import type { ConsoleLevel, FrameFailure, FrameMessage } from '../shared/messages.ts';
+import { blockedNote, type OutsideKind, type OutsideNote } from '../shared/outside.ts';
 import { natives } from './natives.ts';
 
 const FLUSH_MS = 40;
@@ -14,7 +15,9 @@ export interface Outbox {
   failure(failure: FrameFailure): void;
   /** False when the line was left out because there are too many. */
   console(level: ConsoleLevel, text: string): boolean;
-  blocked(url: string): void;
+  blocked(url: string, kind: OutsideKind): void;
+  /** A font that is not here, and what stands in for it. */
+  substituted(family: string, by: string): void;
   navigate(page: string, hash: string): void;
 }
 
@@ -38,6 +41,12 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
       post({ t: 'console', run: outbox.run, entries: all.slice(at, at + BATCH) });
   };
 
+  const tell = (note: OutsideNote): void => {
+    if (refused.has(note.what) || refused.size > BATCH) return;
+    refused.add(note.what);
+    post({ t: 'outside', run: outbox.run, note });
+  };
+
   const outbox: Outbox = {
     run: 0,
     send: post,
@@ -57,11 +66,8 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
       timer ||= natives.setTimeout(flush, FLUSH_MS);
       return dropped === 0;
     },
-    blocked(url) {
-      if (refused.has(url) || refused.size > BATCH) return;
-      refused.add(url);
-      post({ t: 'blocked', run: outbox.run, url });
-    },
+    blocked: (url, kind) => tell(blockedNote(kind, url, kind === 'image' ? 'a drawn picture' : null)),
+    substituted: (family, by) => tell({ kind: 'font', host: '', what: family, by }),
     navigate(page, hash) {
       post({ t: 'navigate', run: outbox.run, page, hash });
     },

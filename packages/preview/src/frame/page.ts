@@ -29,11 +29,11 @@ export function openPage(
   setAddress(build, hash);
   const map = (own: string): string => importMap(build, config, links, own);
   const rewriter = new HtmlRewriter(links, {
-    beforeModules: () =>
-      Object.keys(build.modules).length || Object.keys(build.libs).length
-        ? `<script type="importmap">${map('{}')}</script>`
-        : '',
-    importMap: map,
+    beforeModules: () => {
+      const text = map('{}');
+      return text === '' ? '' : `<script type="importmap">${text}</script>`;
+    },
+    importMap: (own) => map(own) || own,
     isEntry: (source) =>
       build.react !== null &&
       source !== null &&

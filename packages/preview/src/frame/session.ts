@@ -6,13 +6,16 @@ import { defineModuleGlobals } from './native-modules.ts';
 import { natives, pause } from './natives.ts';
 import type { Outbox } from './outbox.ts';
 import { openPage, pageLoaded, patchDocumentWrite, type OpenPage } from './page.ts';
+import { patchAttributeNodes } from './patches/attribute-nodes.ts';
 import { patchConsole } from './patches/console.ts';
 import { patchDialogs } from './patches/dialogs.ts';
+import { patchFrames, watchFrames } from './patches/frames.ts';
+import { patchMarkup } from './patches/markup.ts';
 import { listenForNavigation } from './patches/navigation.ts';
 import { patchNetwork } from './patches/network.ts';
 import { patchSetters } from './patches/setters.ts';
 import { patchStorage } from './patches/storage.ts';
-import { patchStyles, watchStyleElements } from './patches/styles.ts';
+import { patchStyles, watchStyles } from './patches/styles.ts';
 import { ReactApp } from './react/app.ts';
 import { addTailwind, configureTailwind, setStyles, tailwindSettled } from './tailwind.ts';
 
@@ -32,7 +35,10 @@ export class Session {
   constructor(config: FrameConfig, outbox: Outbox) {
     this.#config = config;
     this.#outbox = outbox;
-    this.#links = new Links(config, natives.createObjectURL);
+    this.#links = new Links(config, natives.createObjectURL, {
+      blocked: (url, kind) => outbox.blocked(url, kind),
+      substituted: (family, by) => outbox.substituted(family, by),
+    });
   }
 
   /** Installs what lasts as long as the document; page code runs only after this. */
@@ -42,6 +48,9 @@ export class Session {
     patchDialogs(this.#outbox);
     patchNetwork(this.#links, this.#outbox);
     patchSetters(this.#links);
+    if (!this.#links.outsideAllowed) patchFrames();
+    patchAttributeNodes(this.#links);
+    patchMarkup(this.#links);
     patchStyles(this.#links);
     defineModuleGlobals(this.#links);
   }
@@ -75,7 +84,8 @@ export class Session {
         outbox: this.#outbox,
         routesItself: () => build.react !== null,
       });
-      watchStyleElements(this.#links);
+      watchStyles(this.#links);
+      if (!this.#links.outsideAllowed) watchFrames(document);
     });
     this.#page.write(build.html);
     if (!open) await this.#finish(loading && (() => this.#startReact(build, loading)), scroll);

@@ -1,10 +1,11 @@
 /**
  * The document of `/preview/frame`. It loads the frame's script, whose name the host puts into the fragment (it changes with its
- * content, so it may be cached for ever), and does nothing when opened by itself.
+ * content, so it may be cached for ever), and does nothing when opened by itself. `allowOutside`: the operator lets pages load from
+ * other hosts; the frame then replaces nothing.
  */
-export function frameDocument(): string {
+export function frameDocument({ allowOutside = false }: { allowOutside?: boolean } = {}): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${allowOutside ? ' data-outside="allow"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="robots" content="noindex">

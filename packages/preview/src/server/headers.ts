@@ -22,7 +22,7 @@ function policy({ allowOutside = false, host, basePath = '' }: FrameHeaderOption
     `img-src ${own} data: blob:${outside}`,
     `font-src ${own} data: blob:${outside}`,
     `media-src data: blob:${outside}`,
-    `connect-src data: blob:${requests}${outside}`,
+    `connect-src data: blob:${requests}${outside}${allowOutside ? ' wss:' : ''}`,
     `frame-src ${allowOutside ? 'https:' : "'none'"}`,
     'worker-src blob:',
     "base-uri 'none'",
@@ -42,22 +42,27 @@ export function frameHeaders(options: FrameHeaderOptions = {}): Record<string, s
     'referrer-policy': 'no-referrer',
     'x-dns-prefetch-control': 'off',
     'permissions-policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=()',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), clipboard-read=(), ' +
+      'identity-credentials-get=(), publickey-credentials-get=(), storage-access=(), fullscreen=()',
     'cross-origin-resource-policy': 'same-origin',
+    // Chromium opens a connection for a navigation before any policy is asked, and peer connections know no policy at all.
+    ...(options.allowOutside ? {} : { 'connection-allowlist': '(response-origin)' }),
   };
 }
+
+/** Files whose name changes with their content. The frame's origin is opaque, so modules and fonts are fetched across origins: they are public. */
+export const PUBLIC_FILE: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 /** Headers by path (as in `next.config`'s `headers()`) for what the vendor build writes into the public folder. */
 export const previewAssetHeaders: { source: string; headers: { key: string; value: string }[] }[] = [
   {
     source: '/preview/:folder(lib|cdn|run)/:path*',
-    headers: [
-      // The frame's origin is opaque, so modules and fonts are fetched across origins. They are public.
-      { key: 'Access-Control-Allow-Origin', value: '*' },
-      { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-      { key: 'X-Content-Type-Options', value: 'nosniff' },
-      { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-    ],
+    headers: Object.entries(PUBLIC_FILE).map(([key, value]) => ({ key, value })),
   },
   {
     source: '/preview/manifest.json',

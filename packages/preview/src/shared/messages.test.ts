@@ -6,7 +6,8 @@ describe('parseFrameMessage', () => {
     { t: 'settled', run: 3 },
     { t: 'reload', run: 3 },
     { t: 'restored', run: 3 },
-    { t: 'blocked', run: 1, url: 'https://x.test' },
+    { t: 'outside', run: 1, note: { kind: 'script', host: 'x.test', what: 'https://x.test/a.js', by: null } },
+    { t: 'outside', run: 1, note: { kind: 'font', host: '', what: 'Satoshi', by: 'Inter' } },
     { t: 'navigate', run: 1, page: 'a.html', hash: '#b' },
     { t: 'pong', n: 2, scroll: 10 },
     {
@@ -28,6 +29,8 @@ describe('parseFrameMessage', () => {
     {},
     { t: 'other' },
     { t: 'failure', run: 1 },
+    { t: 'outside', run: 1 },
+    { t: 'outside', run: 1, note: { kind: 'worm', host: '', what: '', by: null } },
     { t: 'failure', run: 1, failure: { kind: 'hang', message: 'm' } },
   ])('refuses %j', (data) => {
     expect(parseFrameMessage(data)).toBeNull();
@@ -35,10 +38,12 @@ describe('parseFrameMessage', () => {
 
   it('bounds and mends what it takes', () => {
     const long = 'x'.repeat(1e6);
-    expect(parseFrameMessage({ t: 'blocked', run: Number.NaN, url: long })).toEqual({
-      t: 'blocked',
+    expect(
+      parseFrameMessage({ t: 'outside', run: Number.NaN, note: { kind: 'link', what: long, by: 7 } }),
+    ).toEqual({
+      t: 'outside',
       run: 0,
-      url: long.slice(0, 20_000),
+      note: { kind: 'link', host: '', what: long.slice(0, 20_000), by: null },
     });
     expect(
       parseFrameMessage({

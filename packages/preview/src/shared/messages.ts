@@ -1,5 +1,6 @@
 import type { PageBuild } from './build.ts';
 import type { CdnTable } from './manifest.ts';
+import { isOutsideKind, type OutsideNote } from './outside.ts';
 
 /** First message of a frame, sent to its parent by `window.postMessage`; all else goes over the port handed over in answer. */
 export const HELLO = 'studio-preview-hello';
@@ -10,6 +11,8 @@ export interface FrameConfig {
   base: string;
   libs: Readonly<Record<string, string>>;
   cdn: CdnTable;
+  /** `allow`: the operator lets pages load from other hosts, and nothing is replaced. */
+  outside?: 'allow';
 }
 
 export type FailureKind = 'build' | 'import' | 'runtime' | 'hang' | 'network';
@@ -47,7 +50,7 @@ export type FrameMessage =
   | { t: 'restored'; run: number }
   | { t: 'failure'; run: number; failure: FrameFailure }
   | { t: 'console'; run: number; entries: { level: ConsoleLevel; text: string; count: number }[] }
-  | { t: 'blocked'; run: number; url: string }
+  | { t: 'outside'; run: number; note: OutsideNote }
   | { t: 'navigate'; run: number; page: string; hash: string }
   | { t: 'pong'; n: number; scroll: number };
 
@@ -90,6 +93,12 @@ function parseEntries(data: unknown): Extract<FrameMessage, { t: 'console' }>['e
   });
 }
 
+function parseNote(data: unknown): OutsideNote | null {
+  const value = fieldsOf(data);
+  if (!value || !isOutsideKind(value.kind)) return null;
+  return { kind: value.kind, host: text(value.host), what: text(value.what), by: textOrNull(value.by) };
+}
+
 /** Reads a message of a frame; null for anything that is not one of ours. Texts are cut to a bounded length. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   const value = fieldsOf(data);
@@ -106,8 +115,10 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
     }
     case 'console':
       return { t: 'console', run, entries: parseEntries(value.entries) };
-    case 'blocked':
-      return { t: 'blocked', run, url: text(value.url) };
+    case 'outside': {
+      const note = parseNote(value.note);
+      return note && { t: 'outside', run, note };
+    }
     case 'navigate':
       return { t: 'navigate', run, page: text(value.page), hash: text(value.hash) };
     case 'pong':

@@ -16,8 +16,10 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
+
+const hostRules = (loopback: readonly string[]): string =>
+  `--host-resolver-rules=${loopback.map((host) => `MAP ${host} 127.0.0.1, `).join('')}MAP * ~NOTFOUND, EXCLUDE localhost`;
 
 declare global {
   interface Window {
@@ -27,27 +29,52 @@ declare global {
   }
 }
 
+/** How the host page is opened. */
+export interface OpenOptions {
+  hangMs?: number;
+  /** Script that runs first in every document; the page is then one of its own. */
+  init?: string;
+  /** Address that the tab shows before the host page; the page is then one of its own. */
+  before?: string;
+  /** Size of the sheet, pixels. */
+  size?: { width: number; height: number };
+}
+
 /** A browser and a server shared by one test file. */
 export interface Bench {
   server: PreviewServer;
   browser: Browser;
-  open(options?: { hangMs?: number; init?: string }): Promise<Studio>;
+  open(options?: OpenOptions): Promise<Studio>;
   close(): Promise<void>;
 }
 
-export async function startBench(): Promise<Bench> {
-  const server = await startPreviewServer();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+/** How a bench is set up. */
+export interface BenchOptions {
+  /** Host names that lead to this machine; every other name leads nowhere. */
+  loopback?: readonly string[];
+  /** As the operator's switch: pages may load from other hosts. */
+  allowOutside?: boolean;
+}
+
+export async function startBench({ loopback = [], allowOutside = false }: BenchOptions = {}): Promise<Bench> {
+  const server = await startPreviewServer({ allowOutside });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...ARGUMENTS, hostRules(loopback)],
+  });
   let shared: Page | null = null;
   return {
     server,
     browser,
-    open: async ({ hangMs, init } = {}) => {
-      const own = init !== undefined;
+    open: async ({ hangMs, init, size, before } = {}) => {
+      const own = init !== undefined || before !== undefined;
       const page = own || !shared ? await browser.newPage() : shared;
-      if (own) await page.addInitScript(init);
-      else shared = page;
-      return Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
+      if (init !== undefined) await page.addInitScript(init);
+      if (before !== undefined) await page.goto(before);
+      if (!own) shared = page;
+      const studio = await Studio.open(page, server, hangMs === undefined ? {} : { hangMs });
+      if (size) await studio.resize(size.width, size.height);
+      return studio;
     },
     close: async () => {
       await browser.close();
@@ -90,6 +117,19 @@ export class Studio {
       engine.attach(document.getElementById('sheet') ?? document.body);
     }, options);
     return studio;
+  }
+
+  /** Makes the sheet, and the window around it, as large as given. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.evaluate(
+      (size) => {
+        document.body.style.margin = '0';
+        const sheet = document.getElementById('sheet');
+        if (sheet) Object.assign(sheet.style, { width: `${size.width}px`, height: `${size.height}px` });
+      },
+      { width, height },
+    );
   }
 
   async update(key: string, sources: Sources, streaming = false): Promise<void> {

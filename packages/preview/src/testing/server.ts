@@ -11,13 +11,16 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const ASSETS = join(PACKAGE, '../../apps/web/public/preview');
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.css': 'text/css',
   '.json': 'application/json',
   '.woff2': 'font/woff2',
 };
 /** What the app's own pages are allowed. */
-const HOST_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; worker-src 'self'; connect-src 'self'";
+const hostPolicy = (host: string): string =>
+  `default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src ${host}/preview/; worker-src 'self'; connect-src 'self'`;
 
 /** A small stand-in for the app: one page with the engine, the frame page, the built files. */
 export interface PreviewServer {
@@ -27,7 +30,8 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-export async function startPreviewServer(): Promise<PreviewServer> {
+/** `allowOutside`: as the operator's switch. */
+export async function startPreviewServer({ allowOutside = false } = {}): Promise<PreviewServer> {
   execFileSync(process.execPath, [join(PACKAGE, 'vendor/build.mjs')]);
   const bundle = await build({
     stdin: {
@@ -42,7 +46,9 @@ export async function startPreviewServer(): Promise<PreviewServer> {
   });
   const script = bundle.outputFiles[0]?.text ?? '';
   const strays: string[] = [];
-  const server = createServer((request, response) => respond(request, response, script, strays));
+  const server = createServer((request, response) =>
+    respond(request, response, { script, strays, allowOutside }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -51,7 +57,17 @@ export async function startPreviewServer(): Promise<PreviewServer> {
   };
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, script: string, strays: string[]): void {
+interface Served {
+  script: string;
+  strays: string[];
+  allowOutside: boolean;
+}
+
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { script, strays, allowOutside }: Served,
+): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const send = (headers: Record<string, string>, body: string): void =>
     void response.writeHead(200, headers).end(body);
@@ -61,7 +77,7 @@ function respond(request: IncomingMessage, response: ServerResponse, script: str
     return send(
       {
         'content-type': 'text/html',
-        'content-security-policy': HOST_POLICY,
+        'content-security-policy': hostPolicy(request.headers.host ?? ''),
         'set-cookie': 'secret=host; HttpOnly; SameSite=Lax',
       },
       page,
@@ -70,8 +86,11 @@ function respond(request: IncomingMessage, response: ServerResponse, script: str
   if (pathname === '/host.js') return send({ 'content-type': 'text/javascript' }, script);
   if (pathname === '/favicon.ico') return send({}, '');
   if (pathname === '/preview/frame')
-    return send(frameHeaders({ host: request.headers.host ?? '' }), frameDocument());
-  const file = normalize(join(ASSETS, pathname.replace('/preview/', '')));
+    return send(
+      frameHeaders({ host: request.headers.host ?? '', allowOutside }),
+      frameDocument({ allowOutside }),
+    );
+  const file = normalize(join(ASSETS, pathname.replace('/preview/', '').replace(/^more\//, '.more/')));
   if (pathname.startsWith('/preview/') && file.startsWith(ASSETS) && existsSync(file)) {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -7,7 +7,7 @@ const proseOf = (store: AnswerStore) =>
   store
     .getView()
     .parsed.parts.map((part: AnswerPart) =>
-      part.type === 'prose' || part.type === 'reasoning' ? part.text : part.content,
+      'text' in part ? part.text : 'content' in part ? part.content : '',
     )
     .join('');
 

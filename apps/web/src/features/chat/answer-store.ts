@@ -27,7 +27,7 @@ export interface AnswerClock {
 
 const browserClock: AnswerClock = { now: Date.now, ticker: browserTicker, atOnce: showsAtOnce };
 
-function isLive(run: RunView | null): boolean {
+export function isLive(run: RunView | null): boolean {
   return run?.status === 'queued' || run?.status === 'running';
 }
 
@@ -65,6 +65,11 @@ export class AnswerStore extends Emitter {
     return this.#frames.text;
   }
 
+  /** The newest run, as far as it is known here; its end shows in the view once all of the text does. */
+  get run(): RunView | null {
+    return this.#run;
+  }
+
   readonly getView = (): AnswerView => this.#view;
 
   /** Takes a newer snapshot of the message. Text that is already here keeps flowing; different text replaces it. */
@@ -75,10 +80,9 @@ export class AnswerStore extends Emitter {
     const ended =
       this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
     const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
-    if (!behind) {
-      this.#frames = next;
-      this.#run = message.run;
-    }
+    if (!behind) this.#frames = next;
+    // A run whose beginning we have not heard may have brought frames already.
+    if (!behind || (!ended && this.#run?.id !== message.run?.id)) this.#run = message.run;
     this.#flow();
   }
 
@@ -104,7 +108,8 @@ export class AnswerStore extends Emitter {
 
   /** `gap`: frames before the end are missing, and the caller has to read the chat again. */
   end(event: RunEndedEvent): 'applied' | 'gap' {
-    if (this.#run?.id !== event.runId) return 'applied';
+    // Either it comes again, or it ends a run whose beginning we have not heard.
+    if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
     const { status, finishReason, error, usage, endedAt } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
     this.#flow();

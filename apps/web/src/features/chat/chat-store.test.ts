@@ -5,14 +5,25 @@ import { answer, ended, framesOf, handClock, question, run } from './testing.ts'
 
 function setup() {
   let stale = 0;
-  const store = new ChatStore(handClock(true));
+  const timers: { ms: number; work: () => void }[] = [];
+  const store = new ChatStore(handClock(true), (work, ms) => {
+    const timer = { ms, work };
+    timers.push(timer);
+    return () => void timers.splice(timers.indexOf(timer), 1);
+  });
   store.onStale(() => void (stale += 1));
-  return { store, stale: () => stale };
+  /** Lets every timer run out; their lengths in milliseconds. */
+  const runOut = () =>
+    timers.splice(0).map(({ ms, work }) => {
+      work();
+      return ms;
+    });
+  return { store, stale: () => stale, runOut };
 }
 
 function snapshot(part: Partial<SessionsGetOutput> = {}): SessionsGetOutput {
   const session = { id: 'c1', title: 'T', selectedModelId: null, createdAt: 0, updatedAt: 0, live: false };
-  return { session, messages: [], liveRuns: [], cursor: '0', ...part };
+  return { session, messages: [], liveRuns: [], heads: [], cursor: '0', ...part };
 }
 
 const ids = (store: ChatStore) => store.getView().messages.map((message) => message.id);
@@ -23,6 +34,13 @@ const started = {
   runId: 'r1',
   messageId: 'a1',
   userMessageId: 'u1',
+} as const;
+const closed = {
+  type: 'run.closed',
+  chatId: 'c1',
+  runId: 'r1',
+  messageId: 'a1',
+  status: 'finished',
 } as const;
 
 describe('ChatStore', () => {
@@ -73,6 +91,70 @@ describe('ChatStore', () => {
     expect(store.getView().live).toBeNull();
   });
 
+  it('reads the chat again when a run is over and its end does not come', () => {
+    const { store, stale, runOut } = setup();
+    store.load(
+      snapshot({ messages: [question(), answer('one ', { run: run({ lastSeq: 1 }) })], liveRuns: [run()] }),
+    );
+    store.handle(closed, 'c1');
+    expect([stale(), store.answer('a1')?.getView().live]).toEqual([0, true]);
+    // It may be that the chat cannot be read just then.
+    expect([...runOut(), ...runOut(), ...runOut()]).toEqual([1_000, 2_000, 4_000]);
+    expect(stale()).toBe(3);
+    store.load(
+      snapshot({
+        messages: [question(), answer('one two', { run: run({ status: 'finished', lastSeq: 3 }) })],
+      }),
+    );
+    expect([textOf(store), store.answer('a1')?.getView().live]).toEqual(['one two', false]);
+    expect(runOut()).toEqual([]);
+  });
+
+  it('does so for a run that was over before the answer to its own send came', () => {
+    const { store, stale, runOut } = setup();
+    store.sending(question());
+    store.handle(closed, 'c1');
+    expect(runOut()).toEqual([]);
+    store.accepted(answer(), run());
+    runOut();
+    expect(stale()).toBe(1);
+  });
+
+  it('does not when the end comes after the word that it is over, nor for a run that came after it', () => {
+    const { store, runOut } = setup();
+    store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+    store.handle(closed, 'c1');
+    store.handle(ended({ seq: 1 }), 'c1');
+    expect(runOut()).toEqual([]);
+    store.handle({ ...started, runId: 'r2', userMessageId: null }, 'c1');
+    store.handle({ ...closed, runId: 'r2' }, 'c1');
+    store.handle({ ...started, runId: 'r3', userMessageId: null }, 'c1');
+    expect(runOut()).toEqual([]);
+  });
+
+  it('knows which runs the stream is telling', () => {
+    const { store } = setup();
+    expect([store.hears([]), store.hears([run()])]).toEqual([true, false]);
+    for (const frame of framesOf(['one '])) store.handle(frame, 'c1');
+    expect([store.hears([run()]), store.hears([run(), run({ id: 'r2' })])]).toEqual([true, false]);
+  });
+
+  it('reads the chat again for frames and ends of a run whose beginning it has not heard', () => {
+    const { store, stale } = setup();
+    store.load(
+      snapshot({ messages: [question(), answer('one ', { run: run({ status: 'stopped', lastSeq: 2 }) })] }),
+    );
+    store.handle({ type: 'run.frame', runId: 'r2', messageId: 'a1', seq: 3, at: 4, text: 'two' }, 'c1');
+    expect(stale()).toBe(1);
+    // The snapshot is a frame behind the stream, and knows the run.
+    const r2 = run({ id: 'r2', lastSeq: 2 });
+    store.load(snapshot({ messages: [question(), answer('one ', { run: r2 })], liveRuns: [r2] }));
+    store.handle(ended({ runId: 'r2', seq: 4 }), 'c1');
+    expect([textOf(store), store.answer('a1')?.getView().live, stale()]).toEqual(['one two', false, 1]);
+    store.handle(ended({ runId: 'r3', seq: 9 }), 'c1');
+    expect(stale()).toBe(2);
+  });
+
   it('goes on from a snapshot, and ends with its run', () => {
     const { store } = setup();
     store.load(
@@ -108,5 +190,28 @@ describe('ChatStore', () => {
     const { store, stale } = setup();
     store.handle({ ...started, chatId: 'c2' }, 'c1');
     expect([store.getView().live, stale()]).toEqual([null, 0]);
+  });
+
+  it('knows the branch’s current version, from the snapshot, from events and from here', () => {
+    const { store } = setup();
+    const head = (order: number, cause: 'message' | 'edit') => ({
+      messageId: 'a1',
+      versionId: `v${String(order)}`,
+      order,
+      number: order,
+      cause,
+    });
+    const finished = answer('one', { run: run({ status: 'finished', endedAt: 1 }) });
+    store.load(snapshot({ messages: [question(), finished], heads: [head(1, 'message')] }));
+    expect(store.getView()).toMatchObject({ version: { versionId: 'v1' }, byHand: [] });
+    store.handle({ type: 'version.created', chatId: 'c1', head: head(3, 'edit') }, 'c1');
+    store.handle({ type: 'version.created', chatId: 'c1', head: head(2, 'edit') }, 'c1');
+    store.handle({ type: 'version.created', chatId: 'other', head: head(9, 'edit') }, 'c1');
+    expect(store.getView()).toMatchObject({ version: { versionId: 'v3' }, byHand: [{ versionId: 'v3' }] });
+    const { byHand } = store.getView();
+    store.sending(question('u2', 'a1', 9));
+    expect(store.getView().byHand).toBe(byHand);
+    store.grown(head(4, 'edit'));
+    expect(store.getView().version?.versionId).toBe('v4');
   });
 });

@@ -1,7 +1,10 @@
-import type { MessageView, RunView, SessionsGetOutput, StreamEvent } from '@studio/contracts';
+import type { MessageView, RunView, SessionsGetOutput, StreamEvent, VersionHead } from '@studio/contracts';
+import { byHand, currentOf, type Heads, withHead } from '../versions/heads.ts';
 import { activePath } from './active-path.ts';
-import { AnswerStore, type AnswerClock } from './answer-store.ts';
+import { AnswerStore, isLive, type AnswerClock } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
+import { LastWords } from './last-words.ts';
+import { inBrowser, type Later } from './later.ts';
 import { ProjectStore } from './project-store.ts';
 
 type AnswerEvent = Extract<StreamEvent, { type: 'run.frame' | 'run.ended' }>;
@@ -18,6 +21,10 @@ export interface ChatView {
   live: LiveRun | null;
   /** Id of a message the server has not accepted yet. */
   sending: string | null;
+  /** The current version of the branch on the screen; null before its first. */
+  version: VersionHead | null;
+  /** Its versions whose files do not follow from the answers: to be read and given to `project.setByHand`. */
+  byHand: readonly VersionHead[];
 }
 
 /** So many events of a message nobody has told us about yet are kept; beyond that only a fresh snapshot helps. */
@@ -36,12 +43,17 @@ export class ChatStore extends Emitter {
   #live: LiveRun | null = null;
   /** Runs whose end was heard: a snapshot from before that must not light them again. */
   readonly #endedRuns = new Set<string>();
+  /** Runs of which the stream has brought something: it tells them to their end. */
+  readonly #heardRuns = new Set<string>();
+  readonly #lastWords: LastWords;
   #waiting: AnswerEvent[] = [];
-  #view: ChatView = { messages: [], live: null, sending: null };
+  #heads: Heads = new Map();
+  #view: ChatView = { messages: [], live: null, sending: null, version: null, byHand: [] };
 
-  constructor(clock?: AnswerClock) {
+  constructor(clock?: AnswerClock, later: Later = inBrowser) {
     super();
     this.#clock = clock;
+    this.#lastWords = new LastWords(later, () => this.#stale());
   }
 
   /** Calls back when only reading the chat again can help. Returns the way to end it. */
@@ -56,8 +68,14 @@ export class ChatStore extends Emitter {
     return this.#answers.get(messageId);
   }
 
+  /** True when the stream is telling every one of these runs: none can end without this tab's hearing of it. */
+  hears(runs: readonly RunView[]): boolean {
+    return runs.every((run) => this.#heardRuns.has(run.id));
+  }
+
   load(snapshot: SessionsGetOutput): void {
     this.#stored = [...snapshot.messages];
+    for (const head of snapshot.heads) this.#heads = withHead(this.#heads, head);
     for (const message of snapshot.messages) {
       if (message.role === 'assistant') this.#upsertAnswer(message);
     }
@@ -89,17 +107,27 @@ export class ChatStore extends Emitter {
     this.#addAnswer(answer, run);
   }
 
+  /** A version was made, here or elsewhere. */
+  grown(head: VersionHead): void {
+    const heads = withHead(this.#heads, head);
+    if (heads === this.#heads) return;
+    this.#heads = heads;
+    this.#publish();
+  }
+
   handle(event: StreamEvent, chatId: string): void {
     if (event.type === 'run.frame') this.#answerEvent(event);
     else if (event.type === 'run.ended' && event.chatId === chatId) this.#answerEvent(event);
     else if (event.type === 'run.closed' && event.chatId === chatId) {
       this.#ended(event.runId);
-    } else if (event.type === 'run.started' && event.chatId === chatId) {
-      this.#started(event);
-    }
+      this.#awaitEnd(event.messageId);
+    } else if (event.type === 'run.started' && event.chatId === chatId) this.#started(event);
+    else if (event.type === 'version.created' && event.chatId === chatId) this.grown(event.head);
+    else if (event.type === 'chat.deleted' && event.chatId === chatId) this.#lastWords.dispose();
   }
 
   dispose(): void {
+    this.#lastWords.dispose();
     this.project.dispose();
     for (const answer of this.#answers.values()) answer.dispose();
   }
@@ -112,6 +140,7 @@ export class ChatStore extends Emitter {
     if (!known) return this.#stale();
     const run = newRun(event.runId, event.messageId, known.run?.modelId ?? '', known.run?.lastSeq ?? 0);
     this.#answers.get(event.messageId)?.begin(run);
+    this.#awaitEnd(event.messageId);
     this.#live = { runId: event.runId, messageId: event.messageId };
     this.#publish();
   }
@@ -123,17 +152,28 @@ export class ChatStore extends Emitter {
     this.#publish();
   }
 
+  /** Waits for the end of an answer whose run is over, and for no other's. */
+  #awaitEnd(messageId: string): void {
+    const run = this.#answers.get(messageId)?.run;
+    if (run && isLive(run) && this.#endedRuns.has(run.id)) this.#lastWords.await(messageId);
+    else this.#lastWords.heard(messageId);
+  }
+
   #answerEvent(event: AnswerEvent): void {
+    this.#heardRuns.add(event.runId);
     const answer = this.#answers.get(event.messageId);
     if (!answer) {
       // The stream may be faster than the answer to our own send.
       this.#waiting.push(event);
       if (this.#waiting.length > WAITING_EVENTS) this.#waiting = [];
     } else if (event.type === 'run.frame') {
-      if (answer.applyFrame(event) === 'gap') this.#stale();
+      const outcome = answer.applyFrame(event);
+      const unknownRun = outcome === 'applied' && answer.run?.id !== event.runId;
+      if (outcome === 'gap' || unknownRun) this.#stale();
     } else {
       if (answer.end(event) === 'gap') this.#stale();
       this.#ended(event.runId);
+      this.#awaitEnd(event.messageId);
     }
   }
 
@@ -155,6 +195,7 @@ export class ChatStore extends Emitter {
     const known = this.#answers.get(message.id);
     if (known) known.load(message);
     else this.#answers.set(message.id, new AnswerStore(message, this.#clock));
+    this.#awaitEnd(message.id);
   }
 
   #stale(): void {
@@ -163,7 +204,16 @@ export class ChatStore extends Emitter {
 
   #publish(): void {
     const messages = activePath(this.#sending ? [...this.#stored, this.#sending] : this.#stored);
-    this.#view = { messages, live: this.#live, sending: this.#sending?.id ?? null };
+    const [version, hand] = [currentOf(this.#heads, messages), byHand(this.#heads, messages)];
+    const same =
+      hand.length === this.#view.byHand.length && hand.every((head, at) => head === this.#view.byHand[at]);
+    this.#view = {
+      messages,
+      live: this.#live,
+      sending: this.#sending?.id ?? null,
+      version,
+      byHand: same ? this.#view.byHand : hand,
+    };
     this.project.follow(
       messages.flatMap(({ id }) => {
         const store = this.#answers.get(id);

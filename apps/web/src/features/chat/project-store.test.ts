@@ -75,4 +75,34 @@ describe('ProjectStore', () => {
     flush();
     expect(project.getView().revision).toBe(revision);
   });
+
+  it('files that a person left hold over the answers before them, and later answers go over them', () => {
+    const { project } = setup();
+    const first = new AnswerStore(answer(file('index.html', 'one'), { run: done }), handClock(true));
+    const second = new AnswerStore(answer(file('b.html', 'two'), { id: 'a2', run: done }), handClock(true));
+    project.follow([
+      { id: 'a1', store: first },
+      { id: 'a2', store: second },
+    ]);
+    const mine = { 'index.html': { path: 'index.html', content: 'mine', complete: true } };
+    project.setByHand(new Map([['a1', mine]]));
+    const texts = () => Object.values(project.getView().files).map(({ path, content }) => [path, content]);
+    expect(texts()).toEqual([
+      ['index.html', 'mine'],
+      ['b.html', 'two'],
+    ]);
+    project.setByHand(new Map());
+    expect(texts()[0]).toEqual(['index.html', 'one']);
+  });
+
+  it('edits that are not saved are on the screen, and gone when they cannot be made', () => {
+    const { project } = setup();
+    const store = new AnswerStore(answer(file('index.html', 'one'), { run: done }), handClock(true));
+    project.follow([{ id: 'a1', store }]);
+    project.setEdits([{ type: 'write', path: 'index.html', content: 'typed' }]);
+    const view = project.getView();
+    expect([view.files['index.html']?.content, view.saved['index.html']?.content]).toEqual(['typed', 'one']);
+    project.setEdits([{ type: 'delete', path: 'nothing.html' }]);
+    expect(project.getView().files).toBe(project.getView().saved);
+  });
 });

@@ -1,12 +1,14 @@
 import type { MessageView, SessionView } from '@studio/contracts';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { toShownError } from '../../lib/errors.ts';
 import { localStore } from '../../lib/storage.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { useStudio } from '../studio/studio-context.tsx';
 import { ChatStore, newRun, type ChatView } from './chat-store.ts';
 import { clearAccepted, readDraft } from './drafts.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Sending } from './outbox.ts';
+import { useExistence } from './use-existence.ts';
 
 export interface Chat {
   store: ChatStore;
@@ -30,7 +32,7 @@ export function useChat(chatId: string): Chat {
   );
   // A chat that its first message is still making does not exist for the server.
   const unborn = sending?.startsChat === true && sending.state !== 'accepted';
-  const signedIn = useSyncExternalStore(account.subscribe, account.getSignedIn, account.getSignedIn);
+  const signedIn = useSyncExternalStore(account.subscribe, account.getSignedIn, account.getRendered);
   const query = trpc.sessions.get.useQuery(
     { id: chatId },
     { enabled: !unborn && signedIn, staleTime: Infinity, refetchOnMount: 'always' },
@@ -39,15 +41,24 @@ export function useChat(chatId: string): Chat {
   const [store] = useState(() => new ChatStore());
   const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
 
-  useEffect(() => store.onStale(() => void refetch()), [store, refetch]);
+  const reload = useMemo(() => oneAtATime(refetch), [refetch]);
+  const { deleted } = useExistence(chatId, {
+    looking: data === undefined && !unborn,
+    refused: error !== null,
+  });
+  const known = data !== undefined || sending !== undefined || view.messages.length > 0;
+
+  useEffect(() => store.onStale(reload), [store, reload]);
   useEffect(() => hub.subscribe((event) => store.handle(event, chatId)), [hub, store, chatId]);
   useEffect(() => () => store.dispose(), [store]);
   const followed = useRef(false);
+  const begunHere = useRef(false);
   useEffect(() => {
     if (followed.current || data === undefined) return;
     followed.current = true;
-    hub.setChat(chatId, data.cursor);
-  }, [hub, chatId, data]);
+    // The stream of a chat that began here was opened without this snapshot, and maybe after the end of a run that is still live in it.
+    if (!begunHere.current || !store.hears(data.liveRuns)) hub.setChat(chatId, data.cursor);
+  }, [hub, store, chatId, data]);
 
   useEffect(() => {
     if (!data) return;
@@ -64,16 +75,13 @@ export function useChat(chatId: string): Chat {
     if (sending.state === 'sending') store.sending(userMessage(sending));
     else if (sending.state === 'refused') store.refused(sending.attempt.clientMessageId);
     else {
-      // The stream follows this chat since the server took the message.
-      followed.current = true;
+      begunHere.current = true;
       store.accepted(...answerTo(sending));
       outbox.forget(chatId);
     }
   }, [store, sending, outbox, chatId]);
 
-  const reload = useCallback(() => void refetch(), [refetch]);
-  const known = data !== undefined || sending !== undefined || view.messages.length > 0;
-  const phase = known ? 'ready' : signedIn ? phaseOf(error) : 'missing';
+  const phase = deleted ? 'missing' : known ? 'ready' : signedIn ? phaseOf(error) : 'missing';
   return { store, view, session: data?.session ?? null, phase, sending, reload };
 }
 

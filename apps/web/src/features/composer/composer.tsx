@@ -1,5 +1,5 @@
 import { LIMITS } from '@studio/contracts';
-import { cn, Tooltip } from '@studio/ui';
+import { cn, hint } from '@studio/ui';
 import { ArrowUp, Square } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../../components/icons.tsx';
@@ -117,19 +117,18 @@ export function Composer(props: ComposerProps) {
 
 function StopButton({ stopping, onStop }: { stopping: boolean; onStop?: () => void }) {
   return (
-    <Tooltip label={stopping ? 'Stopping' : 'Stop, and keep what is written'} keys="Esc" side="top">
-      <button
-        type="button"
-        aria-label="Stop"
-        aria-disabled={stopping}
-        onClick={() => {
-          if (!stopping) onStop?.();
-        }}
-        className="grid size-8 shrink-0 place-items-center rounded-[9px] bg-ink text-paper transition-colors duration-120 hover:bg-ink/85 aria-disabled:opacity-55 phone:size-11"
-      >
-        <Square size={12} aria-hidden fill="currentColor" strokeWidth={0} className="[&_rect]:[rx:2px]" />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label="Stop"
+      {...hint(stopping ? 'Stopping' : 'Stop, and keep what is written', { keys: 'Esc', side: 'top' })}
+      aria-disabled={stopping}
+      onClick={() => {
+        if (!stopping) onStop?.();
+      }}
+      className="grid size-8 shrink-0 place-items-center rounded-[9px] bg-ink text-paper transition-colors duration-120 hover:bg-ink/85 aria-disabled:opacity-55 phone:size-11"
+    >
+      <Square size={12} aria-hidden fill="currentColor" strokeWidth={0} className="[&_rect]:[rx:2px]" />
+    </button>
   );
 }
 

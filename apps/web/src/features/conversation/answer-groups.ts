@@ -1,17 +1,31 @@
-import type { AnswerPart, FilePart } from '@studio/artifacts';
+import { lineCount, type AnswerPart, type EditPart, type FilePart } from '@studio/artifacts';
+
+/** A file as a card lists it: written whole, or changed in places. */
+export type CardFile = FilePart | (EditPart & { path: string });
+
+/** Lines that an answer wrote of a file. */
+export function writtenLines(file: CardFile): number {
+  if (file.type === 'file') return lineCount(file.content);
+  return file.changes.reduce(
+    (sum, change) => sum + (change.kind === 'replace' ? lineCount(change.replace) : 0),
+    0,
+  );
+}
 
 /** What the conversation draws: parts as they are, files that follow one another as one card. */
 export type AnswerGroup =
-  { type: 'files'; files: readonly FilePart[] } | { type: 'part'; part: Exclude<AnswerPart, FilePart> };
+  | { type: 'files'; files: readonly CardFile[] }
+  | { type: 'part'; part: Exclude<AnswerPart, FilePart | EditPart> };
 
 /** Groups neighbouring files. Of a path that is written twice in a row only the last text is shown. */
 export function groupParts(parts: readonly AnswerPart[]): AnswerGroup[] {
   const groups: AnswerGroup[] = [];
-  for (const part of parts) {
-    if (part.type !== 'file') {
-      groups.push({ type: 'part', part });
+  for (const each of parts) {
+    if (each.type !== 'file' && each.type !== 'edit') {
+      groups.push({ type: 'part', part: each });
       continue;
     }
+    const part: CardFile = each.type === 'file' ? each : { ...each, path: each.path ?? 'a file' };
     const last = groups.at(-1);
     if (last?.type === 'files') {
       const others = last.files.filter((file) => file.path !== part.path);
@@ -37,6 +51,7 @@ export function projectName(groups: readonly AnswerGroup[]): string | null {
   for (const group of groups) {
     if (group.type !== 'files') continue;
     for (const file of group.files) {
+      if (file.type !== 'file') continue;
       const title = /\.html?$/i.test(file.path)
         ? /<title>([^<]+)<\/title>/i.exec(file.content)?.[1]
         : undefined;

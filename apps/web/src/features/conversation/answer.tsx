@@ -1,8 +1,9 @@
 import type { ProjectFiles } from '@studio/artifacts';
-import { memo, useMemo, useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { AnswerStore } from '../chat/answer-store.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { groupParts, projectName, type AnswerGroup } from './answer-groups.ts';
+import { ChangeNote } from './change-note.tsx';
 import { FileCard } from './file-card.tsx';
 import { CodeSnippet } from './markdown/code-snippet.tsx';
 import { Markdown } from './markdown/markdown.tsx';
@@ -44,6 +45,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           onOpenFile={onOpenFile}
         />
       ))}
+      {live ? null : <ChangeNote parsed={parsed} before={before} />}
       <AnswerFoot view={view} store={store} modelName={modelName} onContinue={onContinue} busy={busy} />
     </article>
   );
@@ -74,7 +76,19 @@ function Group({ group, live, last, title, before, onOpenFile }: GroupProps) {
           <CodeSnippet language={part.language} code={part.content} complete={part.complete || !live} />
         </div>
       );
+    case 'delete':
+      return <FileNote>Deleted {part.path}</FileNote>;
+    case 'rename':
+      return (
+        <FileNote>
+          Renamed {part.from} to {part.to}
+        </FileNote>
+      );
   }
+}
+
+function FileNote({ children }: { children: ReactNode }) {
+  return <p className="my-3 font-mono text-[12.5px] text-ink-2">{children}</p>;
 }
 
 /** From the send to the first word. As high as a line of the answer, so that nothing jumps when it comes. */

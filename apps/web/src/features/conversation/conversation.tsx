@@ -86,11 +86,11 @@ const NO_FILES = {};
 function ConversationSkeleton() {
   return (
     <div className="flex flex-col gap-6" aria-hidden>
-      <Skeleton className="ml-auto h-15 w-3/4 rounded-lg rounded-br-[3px]" />
+      <Skeleton className="ml-auto h-15 w-3/4 rounded-lg! rounded-br-[3px]!" />
       <div className="flex flex-col gap-3">
         <Skeleton className="h-4 w-full" />
         <Skeleton className="h-4 w-5/6" />
-        <Skeleton className="h-38 w-full rounded-md" />
+        <Skeleton className="h-38 w-full rounded-md!" />
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
-import { lineCount, type FilePart, type ProjectFiles } from '@studio/artifacts';
+import { lineCount, type ProjectFiles } from '@studio/artifacts';
 import { cn } from '@studio/ui';
 import { Folder } from 'lucide-react';
 import { memo } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { formatCount, plural } from '../../lib/format.ts';
-import { progressOf } from './answer-groups.ts';
+import { progressOf, writtenLines, type CardFile } from './answer-groups.ts';
 
 interface FileCardProps {
-  files: readonly FilePart[];
+  files: readonly CardFile[];
   /** What stands on the card's head when it is done. */
   title: string;
   /** The answer is still being written. */
@@ -20,7 +20,7 @@ interface FileCardProps {
 /** Code that belongs to files, folded: name, lines, and while one is being written a hairline. A row opens the workbench. */
 export const FileCard = memo(function FileCard({ files, title, live, before, onOpen }: FileCardProps) {
   const writing = live && files.some((file) => !file.complete);
-  const lines = files.reduce((sum, file) => sum + lineCount(file.content), 0);
+  const lines = files.reduce((sum, file) => sum + writtenLines(file), 0);
   return (
     <div
       role="group"
@@ -54,14 +54,14 @@ export const FileCard = memo(function FileCard({ files, title, live, before, onO
 });
 
 interface FileRowProps {
-  file: FilePart;
+  file: CardFile;
   live: boolean;
   linesBefore: number | null;
   onOpen: (path: string) => void;
 }
 
 const FileRow = memo(function FileRow({ file, live, linesBefore, onOpen }: FileRowProps) {
-  const lines = lineCount(file.content);
+  const lines = writtenLines(file);
   const writing = live && !file.complete;
   return (
     <li className="relative border-t border-line">

@@ -1,39 +1,22 @@
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuItemIndicator,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-  Kbd,
-  Meter,
-  Skeleton,
-} from '@studio/ui';
-import { Check, Keyboard, Monitor, Moon, Sun } from 'lucide-react';
-import { Icon } from '../../components/icons.tsx';
-import type { Preferences } from '../../lib/preferences.ts';
+import { MenuButton, Meter, Skeleton } from '@studio/ui';
+import { lazy } from 'react';
 import { trpc } from '../../lib/trpc.ts';
-import { usePreferences } from '../studio/preferences-context.tsx';
 import { allowanceLeft } from './allowance.ts';
 
-const THEMES = [
-  { value: 'system', label: 'System', icon: Monitor },
-  { value: 'light', label: 'Light', icon: Sun },
-  { value: 'dark', label: 'Dark', icon: Moon },
-] as const;
+const loadMenu = () => import('./account-menu.tsx');
+const AccountMenu = lazy(loadMenu);
 
 /** Who one is, what is left of the allowance, and the menu with theme and shortcuts. */
 export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }) {
-  const { preferences, change } = usePreferences();
   const { data } = trpc.subscriptions.current.useQuery();
   const allowance = data?.allowance ?? null;
   return (
     <div className="mt-auto w-full shrink-0 border-t border-line px-2 pt-1.5 pb-3">
-      <DropdownMenu>
-        <DropdownMenuTrigger className="flex w-full items-center gap-2.5 rounded-sm px-1.5 py-1.5 text-left transition-colors duration-120 hover:bg-sunken data-[state=open]:bg-sunken">
+      <MenuButton
+        preload={loadMenu}
+        menu={(late) => <AccountMenu onShowShortcuts={onShowShortcuts} {...late} />}
+      >
+        <button className="flex w-full items-center gap-2.5 rounded-sm px-1.5 py-1.5 text-left transition-colors duration-120 hover:bg-sunken data-[state=open]:bg-sunken">
           <span
             aria-hidden
             className="grid size-[26px] shrink-0 place-items-center rounded-full bg-sunken text-meta text-ink-2"
@@ -50,33 +33,8 @@ export function AccountFoot({ onShowShortcuts }: { onShowShortcuts: () => void }
               </span>
             )}
           </span>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="start" side="top" className="w-58">
-          <DropdownMenuLabel>Theme</DropdownMenuLabel>
-          <DropdownMenuRadioGroup
-            value={preferences.theme}
-            onValueChange={(theme) => change({ theme: theme as Preferences['theme'] })}
-          >
-            {THEMES.map((theme) => (
-              <DropdownMenuRadioItem key={theme.value} value={theme.value}>
-                <Icon of={theme.icon} className="text-ink-2" />
-                {theme.label}
-                <DropdownMenuItemIndicator className="ml-auto">
-                  <Icon of={Check} />
-                </DropdownMenuItemIndicator>
-              </DropdownMenuRadioItem>
-            ))}
-          </DropdownMenuRadioGroup>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem onSelect={onShowShortcuts}>
-            <Icon of={Keyboard} className="text-ink-2" />
-            Keyboard shortcuts
-            <span className="ml-auto" aria-hidden>
-              <Kbd>?</Kbd>
-            </span>
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+        </button>
+      </MenuButton>
       <div className="mt-2 px-1.5">
         {allowance ? (
           <Meter label="Messages used today" value={allowance.used} max={allowance.limit} />

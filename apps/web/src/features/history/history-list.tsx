@@ -22,6 +22,7 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
   const now = useNow();
   const [problem, setProblem] = useState<string | null>(null);
   const [deleting, setDeleting] = useState<SessionView | null>(null);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
   const changes = useSessionChanges((error) => setProblem(toShownError(error).message));
   const list = sessions.data?.pages.flatMap((page) => page.sessions) ?? [];
 
@@ -56,6 +57,7 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
               <HistoryRow
                 key={session.id}
                 session={session}
+                takeFocus={session.id === focusOn}
                 current={session.id === chatId}
                 onWent={onWent}
                 onRename={(title) => {
@@ -72,7 +74,7 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
         <Button
           variant="quiet"
           size="sm"
-          className="mx-auto mt-3 flex"
+          className="mx-auto mt-3 flex!"
           disabled={sessions.isFetchingNextPage}
           onClick={() => void sessions.fetchNextPage()}
         >
@@ -87,6 +89,9 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
             onDelete={(session) => {
               setDeleting(null);
               setProblem(null);
+              // Its row goes, and the focus with it: the next one takes it, or the last.
+              const at = list.findIndex((each) => each.id === session.id);
+              setFocusOn((list[at + 1] ?? list[at - 1])?.id ?? null);
               changes.remove(session);
               if (session.id === chatId) openHome();
             }}

@@ -1,35 +1,40 @@
 import { LIMITS, type SessionView } from '@studio/contracts';
-import {
-  cn,
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-  StatusDot,
-} from '@studio/ui';
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { cn, MenuButton, StatusDot } from '@studio/ui';
+import { Ellipsis } from 'lucide-react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { openChat } from '../studio/navigation.ts';
+
+const loadMenu = () => import('./row-menu.tsx');
+const RowMenu = lazy(loadMenu);
 
 interface HistoryRowProps {
   session: SessionView;
   current: boolean;
+  /** The row beside it was deleted and had the focus. */
+  takeFocus: boolean;
   onWent?: () => void;
   onRename: (title: string) => void;
   onDelete: () => void;
 }
 
 /** One chat: opens it; a menu on hover and focus renames and deletes. The dot means that a run of it is live. */
-export function HistoryRow({ session, current, onWent, onRename, onDelete }: HistoryRowProps) {
+export function HistoryRow({ session, current, takeFocus, onWent, onRename, onDelete }: HistoryRowProps) {
   const [renaming, setRenaming] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  // The field goes with the key that ends it; without this the focus would go with it.
+  const [renamedByKey, setRenamedByKey] = useState(false);
+  useEffect(() => {
+    if ((renamedByKey && !renaming) || takeFocus) link.current?.focus();
+  }, [renamedByKey, renaming, takeFocus]);
   if (renaming) {
     return (
       <li>
         <RenameField
           title={session.title}
-          onDone={(title) => {
+          onDone={(title, byKey) => {
             setRenaming(false);
+            setRenamedByKey(byKey);
             if (title !== null && title !== session.title) onRename(title);
           }}
         />
@@ -44,6 +49,7 @@ export function HistoryRow({ session, current, onWent, onRename, onDelete }: His
       )}
     >
       <a
+        ref={link}
         href={`/c/${session.id}`}
         aria-current={current ? 'page' : undefined}
         onClick={(event) => {
@@ -66,37 +72,44 @@ export function HistoryRow({ session, current, onWent, onRename, onDelete }: His
           className="pointer-events-none absolute right-2 group-focus-within:opacity-0 group-hover:opacity-0 phone:right-12 phone:group-focus-within:opacity-100"
         />
       ) : null}
-      <DropdownMenu>
-        <DropdownMenuTrigger
+      <MenuButton
+        preload={loadMenu}
+        menu={(late) => (
+          <RowMenu
+            onRename={() => {
+              setRenamedByKey(false);
+              setRenaming(true);
+            }}
+            onDelete={onDelete}
+            {...late}
+          />
+        )}
+      >
+        <button
           aria-label={`More about ${session.title}`}
           className="absolute right-0.5 grid size-7 place-items-center rounded-sm text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink data-[state=open]:opacity-100 phone:right-0 phone:size-11 phone:opacity-100"
         >
           <Icon of={Ellipsis} />
-        </DropdownMenuTrigger>
-        {/* Focus must not go back to the trigger: renaming takes its place with a field. */}
-        <DropdownMenuContent align="end" onCloseAutoFocus={(event) => renaming && event.preventDefault()}>
-          <DropdownMenuItem onSelect={() => setRenaming(true)}>
-            <Icon of={Pencil} className="text-ink-2" />
-            Rename
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={onDelete} className="text-bad">
-            <Icon of={Trash2} />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+        </button>
+      </MenuButton>
     </li>
   );
 }
 
 /** Enter and leaving the field keep the new title, Esc the old one. */
-function RenameField({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
+function RenameField({
+  title,
+  onDone,
+}: {
+  title: string;
+  onDone: (title: string | null, byKey: boolean) => void;
+}) {
   const done = useRef(false);
-  const finish = (value: string | null) => {
+  const finish = (value: string | null, byKey: boolean) => {
     if (done.current) return;
     done.current = true;
     const trimmed = value?.trim() ?? '';
-    onDone(trimmed === '' ? null : trimmed);
+    onDone(trimmed === '' ? null : trimmed, byKey);
   };
   return (
     <input
@@ -105,12 +118,12 @@ function RenameField({ title, onDone }: { title: string; onDone: (title: string 
       defaultValue={title}
       maxLength={LIMITS.titleLength}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onBlur={(event) => finish(event.currentTarget.value, false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value);
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value, true);
         if (event.key === 'Escape') {
           event.preventDefault();
-          finish(null);
+          finish(null, true);
         }
       }}
       className="h-row w-full rounded-sm border border-accent bg-raised px-[7px] text-ui outline-none ring-3 ring-accent-wash phone:h-11"

@@ -58,6 +58,8 @@ export function applyToSessions<P>(data: SessionPages<P>, event: StreamEvent, no
     case 'run.closed':
       return patchSession(data, event.chatId, { live: false, updatedAt: now });
     case 'plan.changed':
+    case 'version.created':
+    case 'version.updated':
     case 'run.frame':
     case 'run.ended':
     case 'stream.reconnect':

@@ -34,8 +34,8 @@ export function ExampleCard({ example, opening, disabled, onOpen }: ExampleCardP
           </span>
           <span
             className={cn(
-              'mt-2.5 block text-[22px] leading-[25px] font-label tracking-[-0.01em] whitespace-pre-line phone:mt-1.5 phone:text-[19px] phone:leading-[22px]',
-              look.serif && 'font-serif font-normal',
+              'mt-2.5 block text-[22px] leading-[25px] tracking-[-0.01em] whitespace-pre-line phone:mt-1.5 phone:text-[19px] phone:leading-[22px]',
+              look.serif ? 'font-serif font-normal' : 'font-label',
             )}
           >
             {example.headline}

@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { TabSignal } from '../../lib/tab-signal.ts';
 import { Account } from './account.ts';
 
+/** Tabs of one browser. */
+function browser(tabs: number): TabSignal[] {
+  const listeners: (() => void)[] = [];
+  return Array.from({ length: tabs }, (_, own) => ({
+    send: () => listeners.forEach((listener, tab) => tab !== own && listener()),
+    listen: (listener) => void (listeners[own] = listener),
+  }));
+}
+
 describe('Account', () => {
+  it('begins in every tab when one of them signs in', async () => {
+    const [here, there] = browser(2);
+    let told = 0;
+    const account = new Account(false, () => Promise.resolve(), here);
+    const other = new Account(false, () => Promise.reject(new Error('must not be called')), there);
+    other.subscribe(() => void (told += 1));
+    await account.ensure();
+    await other.ensure();
+    expect([other.getSignedIn(), other.getRendered(), told]).toEqual([true, false, 1]);
+  });
   it('signs in once for two callers and tells its listeners', async () => {
     let calls = 0;
     let told = 0;

@@ -60,10 +60,11 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
           data-alone={!benchOpen || undefined}
           style={{ ['--chat-width' as string]: `${width}px` }}
           className={cn(
-            'flex min-w-0 flex-col bg-paper data-alone:flex-1 phone:absolute phone:inset-0 phone:w-auto',
-            benchOpen &&
-              'w-(--chat-width) max-w-[60%] min-w-[340px] narrow:max-w-[45%] shrink-0 phone:max-w-none phone:min-w-0',
-            benchOpen && chatHidden && 'hidden phone:flex',
+            'flex-col bg-paper data-alone:flex-1 phone:absolute phone:inset-0 phone:w-auto',
+            benchOpen
+              ? 'w-(--chat-width) max-w-[60%] min-w-[340px] narrow:max-w-[45%] shrink-0 phone:max-w-none phone:min-w-0'
+              : 'min-w-0',
+            benchOpen && chatHidden ? 'hidden phone:flex' : 'flex',
             phoneTab === 'result' && 'phone:invisible',
           )}
         >

@@ -8,11 +8,11 @@ export function ChatSkeleton() {
         <Skeleton className="h-3.5 w-40" />
       </div>
       <div className="mx-auto flex w-full max-w-[720px] flex-1 flex-col gap-6 px-[22px] pt-5">
-        <Skeleton className="ml-auto h-15 w-3/4 rounded-lg" />
+        <Skeleton className="ml-auto h-15 w-3/4 rounded-lg!" />
         <Skeleton className="h-4 w-5/6" />
       </div>
       <div className="mx-auto w-full max-w-[720px] shrink-0 px-3.5 pb-3.5">
-        <Skeleton className="h-24 w-full rounded-lg" />
+        <Skeleton className="h-24 w-full rounded-lg!" />
       </div>
     </div>
   );

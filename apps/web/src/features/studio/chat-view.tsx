@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useChat } from '../chat/use-chat.ts';
+import { useHandEdits } from '../versions/use-hand-edits.ts';
 import { MissingChat, BrokenChat } from './chat-problems.tsx';
 import { ChatColumns } from './chat-columns.tsx';
 
@@ -12,6 +13,8 @@ interface ChatViewProps {
 /** `/c/[id]`: the conversation and the workbench of one chat. Mounted anew for every chat. */
 export default function ChatView({ chatId, historyButton }: ChatViewProps) {
   const chat = useChat(chatId);
+  // What was changed by hand, restored or brought in is on the screen too.
+  useHandEdits(chatId, chat);
   const [fallbackTitle] = useState('New chat');
   const title = chat.session?.title ?? chat.sending?.accepted?.title ?? fallbackTitle;
   if (chat.phase === 'missing') return <MissingChat historyButton={historyButton} />;

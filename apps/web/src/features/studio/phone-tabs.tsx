@@ -27,11 +27,11 @@ export function PhoneTabs({ value, tabs, news, onChange }: PhoneTabsProps) {
             key={tab.value}
             value={tab.value}
             aria-controls={tab.panel}
-            className={cn('flex-1 justify-center text-[15px] after:-top-px after:bottom-auto')}
+            className={cn('flex-1 justify-center text-[15px]! after:-top-px after:bottom-auto!')}
           >
             <Icon of={tab.icon} size={18} />
             {tab.label}
-            {news === tab.value ? <StatusDot tone="running" className="size-1.5" /> : null}
+            {news === tab.value ? <StatusDot tone="running" className="size-1.5!" /> : null}
           </TabsTrigger>
         ))}
       </TabsList>

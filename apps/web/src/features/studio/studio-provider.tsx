@@ -1,12 +1,13 @@
 'use client';
 
 import { createEventHub, studioLinks } from '@studio/client';
-import { TooltipProvider } from '@studio/ui';
+import { Hints } from '@studio/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { toShownError } from '../../lib/errors.ts';
 import { signInAsGuest } from '../../lib/sign-in.ts';
 import { localStore } from '../../lib/storage.ts';
+import { tabSignal } from '../../lib/tab-signal.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Outbox } from '../chat/outbox.ts';
 import { addSession, newSession, patchSession, type SessionPages } from '../history/patch-sessions.ts';
@@ -21,9 +22,8 @@ export function StudioProvider({ signedIn, children }: { signedIn: boolean; chil
   return (
     <trpc.Provider client={client} queryClient={queries}>
       <QueryClientProvider client={queries}>
-        <TooltipProvider>
-          <StudioServices signedIn={signedIn}>{children}</StudioServices>
-        </TooltipProvider>
+        <StudioServices signedIn={signedIn}>{children}</StudioServices>
+        <Hints />
       </QueryClientProvider>
     </trpc.Provider>
   );
@@ -48,8 +48,18 @@ function StudioServices({ signedIn, children }: { signedIn: boolean; children: R
 }
 
 function createStudio(signedIn: boolean, utils: ReturnType<typeof trpc.useUtils>): Studio {
-  const account = new Account(signedIn, signInAsGuest);
+  const otherTabs = tabSignal('studio-signed-in');
+  const account = new Account(signedIn, signInAsGuest, otherTabs);
   const hub = createEventHub({ client: utils.client, onSignedOut: () => account.lost() });
+  otherTabs?.listen(() => {
+    // The history was read as nobody's. Once the account's events are followed nothing can be made unseen any more.
+    const end = hub.onState((state) => {
+      if (state !== 'live' && state !== 'polling') return;
+      end();
+      void utils.sessions.list.invalidate();
+      void utils.subscriptions.current.invalidate();
+    });
+  });
   const patch = (change: <P>(data: SessionPages<P>) => SessionPages<P>) =>
     utils.sessions.list.setInfiniteData({ limit: 50 }, (data) => data && change(data));
   const outbox = new Outbox({

@@ -1,6 +1,6 @@
 'use client';
 
-import { cn, IconButton, Sheet } from '@studio/ui';
+import { cn, IconButton } from '@studio/ui';
 import { Menu, PanelLeft } from 'lucide-react';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePathname } from 'next/navigation';
@@ -12,7 +12,7 @@ import { HistoryColumn } from '../history/history-column.tsx';
 import { useAccountEvents } from '../history/use-account-events.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { ChatSkeleton } from './chat-skeleton.tsx';
-import { ChatView, ShortcutsDialog, warmUp } from './lazy-views.ts';
+import { ChatsSheet, ChatView, loadSheet, ShortcutsDialog, warmUp } from './lazy-views.ts';
 import { chatIdOf, openHome } from './navigation.ts';
 import { PreferencesProvider, usePreferences } from './preferences-context.tsx';
 import { Resizer } from './resizer.tsx';
@@ -44,7 +44,8 @@ function Shell({ children }: { children: ReactNode }) {
   const { hub } = useStudio();
   const { preferences, change } = usePreferences();
   const narrow = useMedia(NARROW);
-  const [sheetOpen, setSheetOpen] = useState(false);
+  // Undefined until it is wanted: its code comes with the first wish.
+  const [sheetOpen, setSheetOpen] = useState<boolean>();
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
   const width = dragged ?? preferences.historyWidth;
@@ -74,6 +75,8 @@ function Shell({ children }: { children: ReactNode }) {
     <span className={cn(preferences.historyOpen && 'hidden narrow:inline')}>
       <IconButton
         label="Show chats"
+        onPointerEnter={narrow ? () => void loadSheet() : undefined}
+        onFocus={narrow ? () => void loadSheet() : undefined}
         onClick={() => (narrow ? setSheetOpen(true) : change({ historyOpen: true }))}
       >
         <Icon of={narrow ? Menu : PanelLeft} />
@@ -105,14 +108,18 @@ function Shell({ children }: { children: ReactNode }) {
           />
         </aside>
       ) : null}
-      <Sheet open={sheetOpen && narrow} onOpenChange={setSheetOpen} title="Chats">
-        <HistoryColumn
-          chatId={chatId}
-          onNewChat={openHome}
-          onShowShortcuts={showShortcuts}
-          onWent={() => setSheetOpen(false)}
-        />
-      </Sheet>
+      {sheetOpen === undefined ? null : (
+        <Suspense>
+          <ChatsSheet open={sheetOpen && narrow} onOpenChange={setSheetOpen}>
+            <HistoryColumn
+              chatId={chatId}
+              onNewChat={openHome}
+              onShowShortcuts={showShortcuts}
+              onWent={() => setSheetOpen(false)}
+            />
+          </ChatsSheet>
+        </Suspense>
+      )}
       <main className="min-w-0 flex-1">
         {chatId !== null ? (
           <Boundary key={chatId} name="This chat">

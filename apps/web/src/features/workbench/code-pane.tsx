@@ -16,7 +16,7 @@ interface CodePaneProps {
 }
 
 /** The files and the text of one of them, to be read. */
-export function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
+export default function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
   const paths = Object.keys(files).sort(byFolderThenName);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (
@@ -34,8 +34,8 @@ export function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
                   aria-current={path === opened.path ? 'true' : undefined}
                   onClick={() => onOpen(path)}
                   className={cn(
-                    'flex h-7 w-full items-center gap-2 rounded-sm px-2 text-left font-mono text-[12.5px] text-ink-2 transition-colors duration-120 hover:bg-sunken phone:h-11',
-                    path === opened.path && 'bg-sunken text-ink',
+                    'flex h-7 w-full items-center gap-2 rounded-sm px-2 text-left font-mono text-[12.5px] transition-colors duration-120 hover:bg-sunken phone:h-11',
+                    path === opened.path ? 'bg-sunken text-ink' : 'text-ink-2',
                   )}
                 >
                   <span className="truncate">{path}</span>

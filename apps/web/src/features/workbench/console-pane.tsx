@@ -14,7 +14,13 @@ const LEVELS = {
 } as const;
 
 /** What the page said. */
-export function ConsolePane({ entries, onClear }: { entries: readonly ConsoleEntry[]; onClear: () => void }) {
+export default function ConsolePane({
+  entries,
+  onClear,
+}: {
+  entries: readonly ConsoleEntry[];
+  onClear: () => void;
+}) {
   const { scroller, content } = useStickToBottom();
   const count = (level: ConsoleEntry['level']) =>
     entries.reduce((sum, entry) => (entry.level === level ? sum + entry.count : sum), 0);

@@ -7,8 +7,10 @@ const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   shownKey: 'b',
   key: 'b',
   failure: null,
+  preparing: null,
   tookMs: 400,
   blocked: [],
+  outside: [],
   console: [],
   ...part,
 });
@@ -31,6 +33,15 @@ describe('describePreview', () => {
     expect(said({})).toBe('Ready in 0.4 s · 4 files, no errors');
     const entry = { id: 1, level: 'error', text: 'x', at: 0, count: 2 } as const;
     expect(said({ console: [entry] }, 1)).toBe('Ready in 0.4 s · 1 file, 2 errors in the console');
+  });
+  it('says which packages a project waits for, and how far they are', () => {
+    const preparing = { packages: ['three'], done: 12, total: 40 };
+    expect(said({ phase: 'building', preparing })).toBe(
+      'Waiting for packages · three is still being prepared (12 of 40)',
+    );
+    const two = { ...preparing, packages: ['three', 'd3'] };
+    expect(said({ phase: 'building', preparing: two })).toContain('three, d3 are still being prepared');
+    expect(said({ phase: 'building' })).toBe('Building · 4 files');
   });
   it('says that an older version is still shown, and only then', () => {
     expect(said({ phase: 'writing', shownKey: 'a' })).toBe(

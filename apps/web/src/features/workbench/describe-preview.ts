@@ -1,4 +1,4 @@
-import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
+import type { PreviewFailure, PreviewSnapshot, Preparing } from '@studio/preview';
 import type { Tone } from '@studio/ui';
 import { formatDuration, plural } from '../../lib/format.ts';
 
@@ -27,6 +27,7 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
         blocked,
       };
     case 'building':
+      if (snapshot.preparing) return { ...waitingFor(snapshot.preparing), blocked };
       return { tone: 'running', title: 'Building', detail: plural(fileCount, 'file'), blocked };
     case 'running':
       return { tone: 'running', title: 'Running', detail: 'waiting for its first picture', blocked };
@@ -49,6 +50,13 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
         blocked,
       };
   }
+}
+
+/** Large packages are prepared after the studio's start; the project runs by itself once they are there. */
+function waitingFor({ packages, done, total }: Preparing): Omit<PreviewState, 'blocked'> {
+  const verb = packages.length === 1 ? 'is' : 'are';
+  const detail = `${packages.join(', ')} ${verb} still being prepared (${done} of ${total})`;
+  return { tone: 'running', title: 'Waiting for packages', detail };
 }
 
 const FAILURES: Record<PreviewFailure['kind'], string> = {

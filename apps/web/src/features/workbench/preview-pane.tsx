@@ -37,9 +37,8 @@ export function PreviewPane({ preview, device, fileCount, onOpenLine }: PreviewP
             inert={failed}
             className={cn(
               'absolute top-0 left-0 origin-top-left transition-[filter,opacity] duration-160 [&>iframe]:size-full',
-              failed && 'opacity-55 grayscale-70',
               // An empty frame is white whatever the theme: the sheet shows once there is something on it.
-              snapshot.shownKey === null && !failed && 'opacity-0',
+              failed ? 'opacity-55 grayscale-70' : snapshot.shownKey === null && 'opacity-0',
             )}
             style={{
               width: sheet.width,

@@ -7,8 +7,10 @@ const IDLE: PreviewSnapshot = {
   shownKey: null,
   key: null,
   failure: null,
+  preparing: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 const nothing = () => undefined;

@@ -10,16 +10,18 @@ import {
   Tablet,
   Terminal,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import type { ProjectView } from '../chat/project-store.ts';
-import { CodePane } from './code-pane.tsx';
-import { ConsolePane } from './console-pane.tsx';
 import { chooseTab, isWorkbenchTab, type WorkbenchTab } from './choose-tab.ts';
 import type { Device } from './device.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { useOpenedFile } from './use-opened-file.ts';
 import { usePreview } from './use-preview.ts';
+
+/** Behind tabs that a person has to open. */
+const CodePane = lazy(() => import('./code-pane.tsx'));
+const ConsolePane = lazy(() => import('./console-pane.tsx'));
 
 const DEVICES = [
   { value: 'phone', label: 'Phone, 375 pixels', icon: <Icon of={Smartphone} /> },
@@ -50,12 +52,14 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
   const [chosen, setChosen] = useState<WorkbenchTab | null>(null);
   const [device, setDevice] = useState<Device>('full');
   const [codeSeen, setCodeSeen] = useState(false);
+  const [consoleSeen, setConsoleSeen] = useState(false);
   const tab = chooseTab({
     chosen,
     streaming: project.streaming,
     somethingToSee: snapshot.shownKey !== null || snapshot.phase === 'failed',
   });
   if (tab === 'code' && !codeSeen) setCodeSeen(true);
+  if (tab === 'console' && !consoleSeen) setConsoleSeen(true);
 
   const [answered, setAnswered] = useState(request);
   if (request !== answered) {
@@ -128,11 +132,17 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
         </TabsPane>
         <TabsPane value="code">
           {codeSeen ? (
-            <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} />
+            <Suspense>
+              <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} />
+            </Suspense>
           ) : null}
         </TabsPane>
         <TabsPane value="console">
-          <ConsolePane entries={snapshot.console} onClear={() => engine?.clearConsole()} />
+          {consoleSeen ? (
+            <Suspense>
+              <ConsolePane entries={snapshot.console} onClear={() => engine?.clearConsole()} />
+            </Suspense>
+          ) : null}
         </TabsPane>
       </div>
     </Tabs>

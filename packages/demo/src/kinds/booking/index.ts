@@ -27,12 +27,38 @@ const CSS = `.booking-form { display: grid; gap: 2rem; }
 .booking-summary { font-family: var(--font-display); font-size: 1.35rem; line-height: 1.3; }
 @media (min-width: 56rem) { .booking-form { grid-template-columns: 1fr 1fr; gap: 2.5rem 4rem; } .booking-end { grid-column: 1 / -1; grid-template-columns: 1fr 1fr; column-gap: 4rem; align-items: end; } }`;
 
-function bookingSection(brief: Brief, people: readonly string[]): Section {
-  const services = brief.trade.items
+/** Who or how many a booking is for, and the word between it and the thing that is booked. */
+interface Party {
+  legend: string;
+  choices: readonly string[];
+  joint: string;
+}
+
+function partyOf(brief: Brief): Party {
+  if (brief.trade.id === 'restaurant' || brief.trade.id === 'own-lodging' || brief.trade.id === 'own-tours')
+    return { legend: 'For how many?', choices: ['two', 'three or four', 'five or six'], joint: ' for ' };
+  const pair = /\b(two|2)[ -](?:chair|person|room|table)/i.test(brief.prompt);
+  return {
+    legend: 'With whom?',
+    choices: pair ? ['Dario', 'Milan'] : ['Dario', 'Milan', 'Whoever is free'],
+    joint: ' with ',
+  };
+}
+
+const TABLES = ['A table by the window', 'At the counter', 'In the yard'].map((name) => ({
+  name,
+  note: '',
+  price: 0,
+}));
+
+function bookingSection(brief: Brief, { legend, choices: people }: Party): Section {
+  const things =
+    brief.listed.length >= 2 ? brief.items : brief.trade.id === 'restaurant' ? TABLES : brief.trade.items;
+  const services = things
     .slice(0, 6)
     .map((item, index) => {
-      const price = item.price === 0 ? 'free' : money(item.price, brief.currency);
-      return `        <label class="slot"><input type="radio" name="service" value="${esc(item.name)}" data-price="${price}"${index === 0 ? ' checked' : ''} /><span>${esc(item.name)}<small>${price}</small></span></label>`;
+      const price = item.price === 0 ? '' : money(item.price, brief.currency);
+      return `        <label class="slot"><input type="radio" name="service" value="${esc(item.name)}" data-price="${price}"${index === 0 ? ' checked' : ''} /><span>${esc(item.name)}${price === '' ? '' : `<small>${price}</small>`}</span></label>`;
     })
     .join('\n');
   const persons = people
@@ -64,7 +90,7 @@ ${services}
       </div>
     </fieldset>
     <fieldset>
-      <legend>With whom?</legend>
+      <legend>${legend}</legend>
       <div class="slots">
 ${persons}
       </div>
@@ -98,21 +124,21 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** A page whose one purpose is an appointment; opening hours and prices stand below. */
 export function bookingPage(brief: Brief): Draft {
   const { trade } = brief;
-  const alone = /\b(two|2)[ -](?:chair|person|room|table)/i.test(brief.prompt)
-    ? ['Dario', 'Milan']
-    : ['Dario', 'Milan', 'Whoever is free'];
+  const party = partyOf(brief);
   const closed = DAYS.flatMap((day, index) =>
     trade.visit.hours.some(([label, time]) => label.toLowerCase() === day && /closed/i.test(time)) ||
     day === 'sunday'
       ? [index]
       : [],
   );
+  const listed = brief.wants.includes('prices') || brief.wants.includes('pricing');
   const extras = brief.wants
     .filter((want) => !['hours', 'prices', 'pricing'].includes(want))
     .map((want) => SECTIONS[want](brief));
-  const book = bookingSection(brief, alone);
+  const book = bookingSection(brief, party);
   const data = {
-    people: alone,
+    people: party.choices,
+    joint: party.joint,
     times: ['9:00', '9:45', '10:30', '11:15', '13:00', '13:45', '14:30', '15:15', '16:00', '16:45'],
     closed,
   };
@@ -130,7 +156,7 @@ export function bookingPage(brief: Brief): Draft {
       }),
     ],
     leadCss: [heroCss(trade.look.hero)],
-    sections: [book, pricesSection(brief), ...extras, hoursSection(brief)],
+    sections: [book, ...(listed ? [pricesSection(brief)] : []), ...extras, hoursSection(brief)],
     files: [
       {
         path: 'data/booking.js',
@@ -140,7 +166,7 @@ export function bookingPage(brief: Brief): Draft {
   });
   return {
     files,
-    intro: `Here is the booking page for ${brief.name}: a service, a person, a day and a time, then the price list and the opening hours.`,
+    intro: `Here is the booking page for ${brief.name}: ${party.joint === ' with ' ? 'a service, a person' : 'what and for how many'}, a day and a time, then ${listed ? 'the price list and ' : ''}the opening hours.`,
     outro: 'Taken times are made up for now; names, times and closed days stand in `data/booking.js`.',
   };
 }

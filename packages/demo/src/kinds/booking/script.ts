@@ -50,7 +50,7 @@ function sum() {
   const service = chosen('service');
   const time = chosen('time');
   const day = new Date(chosen('day').value).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-  summary.textContent = service.value + ' with ' + chosen('person').value + ', ' + day + (time ? ' at ' + time.value : '') + ', ' + service.dataset.price;
+  summary.textContent = service.value + window.booking.joint + chosen('person').value + ', ' + day + (time ? ' at ' + time.value : '') + (service.dataset.price && ', ' + service.dataset.price);
 }
 
 form.addEventListener('change', (event) => {

@@ -1,11 +1,12 @@
 import { motif } from '../../art/motifs.ts';
+import { takesNoArticle } from '../../brief/articles.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { assemblePage } from '../../page/assemble.ts';
 import type { Draft } from '../../page/files.ts';
 import { FORM_CSS, FORMS_JS, fieldHtml } from '../../sections/form-parts.ts';
-import { esc, indent } from '../../text.ts';
+import { esc, indent, listing } from '../../text.ts';
 import { invoice } from './invoice.ts';
-import { variantOf } from './variants.ts';
+import { countOf, variantOf } from './variants.ts';
 
 const CSS = `.form-page { display: grid; gap: 2.5rem; padding-block: 1rem 4rem; }
 .form-side { display: grid; gap: 1.5rem; align-content: space-between; }
@@ -22,8 +23,11 @@ const CSS = `.form-page { display: grid; gap: 2.5rem; padding-block: 1rem 4rem; 
 export function formPage(brief: Brief): Draft {
   if (/\binvoice|\bvat\b|\bquote form/i.test(brief.prompt)) return invoice(brief);
   const variant = variantOf(brief);
-  const files = assemblePage(brief, {
-    title: `${brief.name}, ${variant.button.toLowerCase()}`,
+  const nameless = !brief.named && !brief.spoken;
+  const called = variant.label === 'RSVP' ? variant.label : variant.label.toLowerCase();
+  const page: Brief = nameless ? { ...brief, name: variant.label, about: variant.label } : brief;
+  const files = assemblePage(page, {
+    title: nameless ? variant.label : `${brief.name}, ${called}`,
     description: variant.lede,
     nav: [],
     footnote: 'What you type stays on this page.',
@@ -51,7 +55,7 @@ export function formPage(brief: Brief): Draft {
   });
   return {
     files,
-    intro: `Here is the form for ${brief.name} with ${variant.fields.length} fields. It checks each field when you leave it and says in words what is missing.`,
+    intro: `Here is ${nameless ? `the ${called} form` : `the ${called} form for ${brief.named || brief.name === brief.trade.defaultName ? brief.name : `${takesNoArticle(brief.subject) ? '' : 'the '}${brief.subject}`}`} with ${countOf(variant.fields)}: ${listing(variant.fields.map(({ id, label, type }) => (type === 'check' ? (id === 'terms' ? 'a box for the terms' : 'a box to tick') : label.replace(/\?$/, ''))))}. It checks each field when you leave it and says in words what is missing.`,
     outro: 'Nothing is sent anywhere yet: the place for that is the submit handler in `scripts/forms.js`.',
   };
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
 import { assemblePage } from '../../page/assemble.ts';
 import type { Draft } from '../../page/files.ts';
+import { HIDDEN_CSS } from '../../page/base-css.ts';
 import { FORM_CSS, fieldHtml } from '../../sections/form-parts.ts';
 import { esc, indent } from '../../text.ts';
 
@@ -9,7 +10,8 @@ const CSS = `.invoice { padding-block: 1.5rem 4rem; }
 .invoice-grid { display: grid; gap: 2rem 3rem; align-items: start; }
 .lines { width: 100%; margin-top: 2rem; border-collapse: collapse; }
 .lines th { padding: .5rem .4rem; border-bottom: 2px solid var(--ink); text-align: left; font-size: .875rem; font-weight: 600; }
-.lines td { padding: .4rem; border-bottom: 1px solid var(--line); }
+.lines thead td { border-bottom: 2px solid var(--ink); }
+.lines tbody td { padding: .4rem; border-bottom: 1px solid var(--line); }
 .lines :is(th, td):is(:nth-child(2), :nth-child(3)) { width: 6.5rem; }
 .lines :is(th, td):nth-child(4) { text-align: right; white-space: nowrap; }
 .lines input { width: 100%; min-width: 0; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--muted); border-radius: min(var(--radius), 8px); background: var(--surface); }
@@ -24,7 +26,7 @@ const CSS = `.invoice { padding-block: 1.5rem 4rem; }
 @media (max-width: 36rem) {
   .lines thead { display: none; }
   .lines tr { display: grid; grid-template-columns: 1fr 1fr auto 2.75rem; padding-block: .6rem; border-bottom: 1px solid var(--line); }
-  .lines td { border: 0; padding: .2rem; width: auto !important; }
+  .lines tbody td { border: 0; padding: .2rem; width: auto !important; }
   .lines td:first-child { grid-column: 1 / 4; }
   .lines td:nth-child(4) { grid-column: 3 / 5; align-self: center; }
   .lines td:nth-child(5) { grid-column: 4; grid-row: 1; }
@@ -140,7 +142,7 @@ export function invoice(brief: Brief): Draft {
   </div>
 </form>`,
       ],
-      leadCss: [FORM_CSS, CSS],
+      leadCss: [FORM_CSS, HIDDEN_CSS, CSS],
       sections: [],
       files: [
         {

@@ -6,27 +6,24 @@ import { contactSection } from '../../sections/contact.ts';
 import { SECTIONS } from '../../sections/index.ts';
 import { storySection } from '../../sections/story.ts';
 import type { Section } from '../../sections/types.ts';
-import { capitalise, esc } from '../../text.ts';
-import { LIGHTBOX, PORTFOLIO_CSS, PORTFOLIO_JS } from './parts.ts';
+import { introduced } from '../../brief/articles.ts';
+import { esc } from '../../text.ts';
+import { professionOf } from './professions.ts';
+import type { Profession } from './professions.ts';
+import { LIGHTBOX, LIGHTBOX_CSS, PORTFOLIO_CSS, PORTFOLIO_JS } from './parts.ts';
 
-const WORKS = [
-  ['North ridge', 'Places', '2026'],
-  ['The passage', 'Rooms', '2026'],
-  ['Afternoon, third floor', 'Rooms', '2025'],
-  ['Still life with two jars', 'Things', '2025'],
-  ['Woman in a hat', 'People', '2025'],
-  ['The way up', 'Places', '2024'],
-  ['Ferry to the mainland', 'Places', '2024'],
-  ['Three towers', 'Things', '2023'],
-] as const;
+/** What the profession shows, or the titles the prompt lists. */
+function worksOf(brief: Brief, profession: Profession): readonly Work[] {
+  if (brief.listed.length < 2) return profession.works;
+  return brief.listed.map((title, index) => {
+    const model = profession.works[index % profession.works.length];
+    return [title, model?.[1] ?? 'Work', '2026', index] as const;
+  });
+}
 
-function worksSection(brief: Brief): Section {
-  const works =
-    brief.listed.length >= 2
-      ? brief.listed.map(
-          (title, index) => [title, WORKS[index % WORKS.length]?.[1] ?? 'Work', '2026'] as const,
-        )
-      : WORKS;
+type Work = Profession['works'][number];
+
+function worksSection(works: readonly Work[]): Section {
   const tags = [...new Set(works.map(([, tag]) => tag))];
   const filters = ['All', ...tags]
     .map(
@@ -36,9 +33,9 @@ function worksSection(brief: Brief): Section {
     .join('\n      ');
   const list = works
     .map(
-      ([title, tag, year], index) => `    <li data-tag="${tag}">
+      ([title, tag, year, picture], index) => `    <li data-tag="${tag}">
       <button class="work" type="button" data-work="${index}">
-        <span class="picture">${scene(index)}</span>
+        <span class="picture">${scene(picture)}</span>
         <span class="work-title">${esc(title)}</span>
         <span class="note small tabular">${tag}, ${year}</span>
       </button>
@@ -66,33 +63,42 @@ ${list}
 
 /** A name, a sentence, the work. */
 export function portfolio(brief: Brief): Draft {
-  const { trade } = brief;
-  const article = /^[aeiou]/i.test(brief.subject) ? 'an' : 'a';
+  const profession = professionOf(`${brief.subject} ${brief.trade.label}`);
+  const works = worksOf(brief, profession);
+  const known = brief.subject.toLowerCase() !== brief.name.toLowerCase() && !/^my\b/i.test(brief.subject);
   const extras = brief.wants
     .filter((want) => !['contact', 'gallery'].includes(want))
     .map((want) => SECTIONS[want](brief));
-  const about = storySection(brief);
+  const person: Brief = {
+    ...brief,
+    trade: { ...brief.trade, story: profession.about, quote: profession.quote },
+  };
   const files = assemblePage(brief, {
-    title: `${brief.name}, ${brief.subject}`,
-    description: trade.lede,
+    title: known ? `${brief.name}, ${brief.about}` : brief.name,
+    description: profession.lede,
     after: LIGHTBOX,
     lead: [
       `<section class="statement wrap">
   <h1>${esc(brief.name)}</h1>
-  <p class="lede">${capitalise(article)} ${esc(brief.subject)}. ${esc(trade.lede)}</p>
+  <p class="lede">${known ? `${esc(introduced(brief.about))}. ` : ''}${esc(profession.lede)}</p>
 </section>`,
     ],
     leadCss: [],
-    sections: [worksSection(brief), { ...about, nav: 'About' }, ...extras, contactSection(brief)],
+    lateCss: [{ path: 'styles/lightbox.css', content: `${LIGHTBOX_CSS}\n` }],
+    sections: [
+      worksSection(works),
+      { ...storySection(person), nav: 'About' },
+      ...extras,
+      contactSection(brief),
+    ],
+    footnote: brief.place ?? 'Letters are answered within two days',
   });
   return {
     files,
-    intro:
-      `Here is the portfolio of ${brief.name}: eight pieces with a filter, each opening large and turned with the arrow keys, then a few words and a contact form.`.replace(
-        'eight pieces',
-        `${brief.listed.length >= 2 ? brief.listed.length : 'eight'} pieces`,
-      ),
+    intro: `Here is the portfolio of ${brief.name}: ${COUNTS[works.length] ?? String(works.length)} pieces with a filter, each opening large and turned with the arrow keys, then a few words and a contact form.`,
     outro:
       'The pictures are drawn stand-ins in the page’s colours; swap each `<svg>` for your own image when you have it.',
   };
 }
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];

@@ -11,9 +11,10 @@ export const PORTFOLIO_CSS = `.statement { padding-block: 1rem 0; }
 .picture { display: block; overflow: hidden; aspect-ratio: 4 / 3; border-radius: min(var(--radius), 16px); }
 .picture .art { transition: transform .4s; }
 .work:hover .art { transform: scale(1.03); }
-.work-title { display: block; margin-top: .8rem; font-family: var(--font-display); font-size: 1.25rem; }
-@media (min-width: 60rem) { .works li:first-child { grid-column: span 2; } .works li:first-child .picture { aspect-ratio: 8.2 / 3; } }
-.lightbox { width: min(70rem, 100% - 2rem); max-height: calc(100dvh - 2rem); padding: 1.2rem; border: 1px solid var(--line); border-radius: min(var(--radius), 16px); background: var(--paper); color: var(--ink); }
+.work-title { display: block; margin-top: .8rem; font-family: var(--font-display); font-size: 1.25rem; }`;
+
+/** Of the large view, which is hidden at first. */
+export const LIGHTBOX_CSS = `.lightbox { margin: auto; width: min(70rem, 100% - 2rem); max-height: calc(100dvh - 2rem); padding: 1.2rem; border: 1px solid var(--line); border-radius: min(var(--radius), 16px); background: var(--paper); color: var(--ink); }
 .lightbox::backdrop { background: rgb(0 0 0 / .7); }
 .lightbox .picture { aspect-ratio: 16 / 10; max-height: 70dvh; width: 100%; }
 .lightbox-bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6rem 1rem; margin-top: 1rem; }

@@ -30,7 +30,8 @@ export function AreaChart({ title, series }: { title: string; series: Series }) 
     event.preventDefault();
     setPicked(Math.min(values.length - 1, Math.max(0, shown + by)));
   };
-  const figure = values[shown].toLocaleString('en-US') + ' ' + unit;
+  const number = values[shown].toLocaleString('en-US');
+  const figure = unit === '$' ? '$' + number : number + (unit === '' ? '' : ' ' + unit);
   const every = Math.ceil(labels.length / 6);
   return (
     <figure>

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts';
+import { presented } from '../../brief/presented.ts';
 import type { Draft } from '../../page/files.ts';
 import { listing } from '../../text.ts';
 import { constant, reactProject } from '../project.ts';
@@ -7,7 +8,8 @@ import { ADD_CARD, COLUMN } from './column.ts';
 import { CARD } from './card.ts';
 
 const PEOPLE = ['MK', 'JO', 'AL'];
-const TAGS = ['Today', 'Waiting', 'Small', ''];
+/** Marks on the cards of the first columns; what is done needs none. */
+const TAGS = ['Today', '', 'Small', '', 'This week'];
 
 /** A board whose cards move by mouse, by touch and by keyboard. */
 export function kanban(brief: Brief): Draft {
@@ -18,12 +20,12 @@ export function kanban(brief: Brief): Draft {
     title,
     column: columns[[0, 0, 0, 1, 1, 2, 2, 3, 3][index] ?? 0] ?? columns[index % columns.length],
     owner: PEOPLE[index % PEOPLE.length],
-    tag: TAGS[(index * 3) % TAGS.length],
+    tag: TAGS[index] ?? '',
   }));
   const content = `export interface Card { id: number; title: string; column: string; owner: string; tag: string }
 
 ${constant('name', brief.name)}
-${constant('subtitle', `What is in hand, ${brief.named || brief.subject === brief.trade.label ? `at ${brief.name}` : `for the ${brief.subject}`}`)}
+${constant('subtitle', 'What is open, who has it, and how far it is.')}
 ${constant('columns', columns, 'string[]')}
 ${constant('firstCards', cards, 'Card[]')}
 `;
@@ -34,7 +36,7 @@ ${constant('firstCards', cards, 'Card[]')}
       app: APP,
       components: { 'card-view.tsx': CARD, 'add-card.tsx': ADD_CARD, 'column-view.tsx': COLUMN },
     }),
-    intro: `Here is a board for ${brief.name} with the columns ${listing(columns)}. Cards can be dragged, or moved with the arrow keys once one has the focus.`,
+    intro: `Here is ${brief.named ? `a board for ${brief.name}` : presented(brief, 'a board')} with the columns ${listing(columns)}. Cards can be dragged, or moved with the arrow keys once one has the focus.`,
     outro: 'Add a column, rename the board or change its colour by asking.',
   };
 }

@@ -188,9 +188,103 @@ const GENERAL: readonly Question[] = [
   ),
 ];
 
+const SPACE: readonly Question[] = [
+  q(
+    'Which planet is closest to the Sun?',
+    ['Venus', 'Mercury', 'Mars', 'Earth'],
+    1,
+    'Mercury goes round in 88 days.',
+  ),
+  q(
+    'What is the Moon’s light?',
+    ['Its own fire', 'Reflected sunlight', 'Lightning', 'Ice'],
+    1,
+    'Half of it is always lit; we see more or less of that half.',
+  ),
+  q(
+    'Which planet has the largest rings?',
+    ['Jupiter', 'Uranus', 'Saturn', 'Neptune'],
+    2,
+    'They are ice and rock, and very thin.',
+  ),
+  q(
+    'Who first walked on the Moon?',
+    ['Yuri Gagarin', 'Neil Armstrong', 'Valentina Tereshkova', 'Buzz Aldrin'],
+    1,
+    'In July 1969; Aldrin followed some minutes later.',
+  ),
+  q(
+    'What is the Sun?',
+    ['A planet', 'A comet', 'A star', 'A moon'],
+    2,
+    'The nearest one, which is why it looks so large.',
+  ),
+  q(
+    'Why is Mars red?',
+    ['It is hot', 'Rust in its dust', 'Red plants', 'Lava'],
+    1,
+    'Iron in the dust has rusted.',
+  ),
+  q(
+    'How long does light take from the Sun to us?',
+    ['8 seconds', '8 minutes', '8 hours', '8 days'],
+    1,
+    'So we see the Sun as it was eight minutes ago.',
+  ),
+  q(
+    'What is our galaxy called?',
+    ['Andromeda', 'Orion', 'The Milky Way', 'Sirius'],
+    2,
+    'From inside it looks like a band of milk across the sky.',
+  ),
+];
+
+const ANIMALS: readonly Question[] = [
+  q(
+    'How many hearts has an octopus?',
+    ['One', 'Two', 'Three', 'Eight'],
+    2,
+    'Two for the gills, one for the rest.',
+  ),
+  q(
+    'Which animal sleeps hanging by its feet?',
+    ['Sloth', 'Bat', 'Owl', 'Koala'],
+    1,
+    'Its toes close by themselves when it hangs.',
+  ),
+  q(
+    'What is a young swan called?',
+    ['Gosling', 'Duckling', 'Cygnet', 'Chick'],
+    2,
+    'Grey at first, white in the second year.',
+  ),
+  q(
+    'Which is the largest animal that ever lived?',
+    ['Blue whale', 'Elephant', 'Giant squid', 'Brachiosaurus'],
+    0,
+    'Its tongue weighs as much as an elephant.',
+  ),
+  q('What do pandas mostly eat?', ['Fish', 'Fruit', 'Bamboo', 'Insects'], 2, 'Up to twelve hours a day.'),
+  q(
+    'How do bees show where flowers are?',
+    ['They sing', 'They dance', 'They draw', 'They leave pollen'],
+    1,
+    'The angle of the dance is the angle to the sun.',
+  ),
+  q(
+    'Which bird cannot fly?',
+    ['Swift', 'Ostrich', 'Albatross', 'Raven'],
+    1,
+    'But it runs at seventy kilometres an hour.',
+  ),
+  q('What is a group of wolves called?', ['Herd', 'Flock', 'Pack', 'School'], 2, 'Usually one family.'),
+];
+
 const SETS: readonly (readonly [RegExp, string, readonly Question[]])[] = [
   [/\bafrica\w*\b/i, 'Capitals of Africa', AFRICA],
   [/\b(europe\w*|capitals?|geography|countries)\b/i, 'Capitals of Europe', EUROPE],
+  [/\b(space|planets?|astronom\w+|solar system|moon|stars|universe)\b/i, 'Out in space', SPACE],
+  [/\b(animals?|zoo|wildlife|dogs?|cats?|birds?|nature)\b/i, 'Animals', ANIMALS],
   [/\b(coffee|espresso|barista\w*|caf[eé])\b/i, 'Coffee, asked properly', COFFEE],
 ];
 

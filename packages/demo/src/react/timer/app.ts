@@ -2,7 +2,7 @@ export const APP = `import { Bell, BellOff, Minus, Pause, Play, Plus, RotateCcw 
 import { useEffect, useState } from 'react';
 import { Dial } from './components/dial';
 import { useClock } from './components/use-clock';
-import { firstTask, modes, name } from './content';
+import { cycle, firstTask, modes, name, taskLabel } from './content';
 
 function chime() {
   const audio = new AudioContext();
@@ -16,7 +16,7 @@ function chime() {
   tone.stop(audio.currentTime + 1.4);
 }
 
-const round = 'grid size-12 place-items-center rounded-button border border-line hover:border-ink';
+const round = 'grid size-12 shrink-0 place-items-center rounded-button border border-line hover:border-ink';
 
 export default function App() {
   const [index, setIndex] = useState(0);
@@ -26,8 +26,8 @@ export default function App() {
   const mode = modes[index];
   const clock = useClock(mode.minutes, () => {
     if (sound) chime();
-    if (index === 0) setLog((entries) => [task + ', ' + mode.minutes + ' min', ...entries]);
-    setIndex(index === 0 ? 1 : 0);
+    if (index === 0 || !cycle) setLog((entries) => [task + ', ' + mode.minutes + ' min', ...entries]);
+    if (cycle) setIndex(index === 0 ? 1 : 0);
   });
   const seconds = Math.ceil(clock.left / 1000);
   const time = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
@@ -51,19 +51,19 @@ export default function App() {
 
   return (
     <div className="mx-auto grid min-h-screen max-w-6xl content-start gap-10 px-5 py-8 sm:px-10 lg:grid-cols-[1fr_minmax(0,34rem)] lg:content-center lg:items-center lg:gap-20">
-      <header className="flex items-center justify-between gap-4 lg:col-span-2">
+      <header className="flex items-center justify-between gap-4 lg:order-first lg:col-span-2">
         <h1 className="text-2xl">{name}</h1>
         <button type="button" className={round} aria-pressed={sound} aria-label="Sound at the end" onClick={() => setSound(!sound)}>
           {sound ? <Bell size={18} /> : <BellOff size={18} />}
         </button>
       </header>
-      <main className="lg:order-last">
+      <main className="min-w-0">
         <Dial share={Math.min(1, clock.left / (mode.minutes * 60_000))} time={time} label={mode.label} />
-        <div className="mt-8 flex flex-wrap items-center justify-center gap-3">
+        <div className="mt-8 flex items-center justify-center gap-2 sm:gap-3">
           <button type="button" className={round} aria-label="One minute less" onClick={() => clock.add(-60_000)}>
             <Minus size={18} />
           </button>
-          <button type="button" onClick={clock.toggle} className="flex min-h-14 items-center gap-2.5 rounded-button bg-accent px-8 text-lg font-semibold text-on-accent hover:brightness-110">
+          <button type="button" onClick={clock.toggle} className="flex min-h-14 items-center gap-2.5 rounded-button bg-accent px-6 text-lg font-semibold text-on-accent sm:px-8 hover:brightness-110">
             {clock.running ? <Pause size={20} /> : <Play size={20} />}
             {clock.running ? 'Pause' : 'Start'}
           </button>
@@ -75,22 +75,22 @@ export default function App() {
           </button>
         </div>
       </main>
-      <aside className="min-w-0 self-start lg:self-center">
-        <label className="block text-muted" htmlFor="task">Now working on</label>
+      <aside className="min-w-0 self-start lg:order-first lg:self-center">
+        <label className="block text-muted" htmlFor="task">{taskLabel}</label>
         <input
           id="task"
           value={task}
           onChange={(event) => setTask(event.target.value)}
           className="mt-1 w-full border-b-2 border-ink bg-transparent pb-2 font-head text-3xl tracking-tight sm:text-4xl"
         />
-        <div role="group" aria-label="Mode" className="mt-8 flex flex-wrap gap-2">
+        <div role="group" aria-label="Mode" className="mt-8 grid grid-cols-3 gap-2 sm:flex">
           {modes.map((entry, place) => (
             <button
               key={entry.label}
               type="button"
               aria-pressed={place === index}
               onClick={() => setIndex(place)}
-              className={'min-h-11 rounded-button border px-4 font-medium ' + (place === index ? 'border-ink bg-ink text-paper' : 'border-line hover:border-ink')}
+              className={'min-h-11 rounded-button border px-1 text-sm font-medium sm:px-4 sm:text-base ' + (place === index ? 'border-ink bg-ink text-paper' : 'border-line hover:border-ink')}
             >
               {entry.label} <span className="tabular-nums">{entry.minutes}</span>
             </button>

@@ -18,7 +18,7 @@ export function patchDialogs(outbox: Outbox): void {
   });
   define(window, 'print', () => note('print', undefined));
   define(window, 'open', (url?: unknown) => {
-    if (url) outbox.blocked(formatValue(url));
+    if (url) outbox.blocked(formatValue(url), 'window');
     return null;
   });
   // Peer connections reach other hosts past every content policy.

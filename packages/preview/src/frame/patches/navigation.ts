@@ -1,6 +1,14 @@
 import { findFile, isAbsolute } from '../../shared/paths.ts';
 import type { Links } from '../links.ts';
+import { methodOf } from '../natives.ts';
 import type { Outbox } from '../outbox.ts';
+
+const LINK = 'a[href], area[href], a[*|href]';
+const XLINK = 'http://www.w3.org/1999/xlink';
+/** Addresses of data are long. */
+const NAME_LIMIT = 80;
+
+type Dispatcher = (this: EventTarget, event: Event) => boolean;
 
 /** What following a link or sending a form inside the frame means. */
 export interface Navigation {
@@ -13,9 +21,11 @@ export interface Navigation {
 /** Listens last, so that a page that handles its own clicks is left alone. Call after the document has been opened. */
 export function listenForNavigation(navigation: Navigation): void {
   window.addEventListener('click', (event) => {
-    const anchor = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
-    if (anchor && !event.defaultPrevented) follow(anchor.getAttribute('href') ?? '', event, navigation);
+    // Inside a shadow root the event's target is its host; the path tells the link.
+    const anchor = event.composedPath().find((each) => each instanceof Element && each.matches(LINK));
+    if (anchor instanceof Element && !event.defaultPrevented) followAnchor(anchor, event, navigation);
   });
+  guardLooseAnchors(navigation);
   window.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
@@ -27,12 +37,49 @@ export function listenForNavigation(navigation: Navigation): void {
   };
 }
 
+/** A link that is not in the page (made to start a download, mostly) sends its click to nobody but itself. */
+function guardLooseAnchors(navigation: Navigation): void {
+  const dispatch = methodOf<Dispatcher>(EventTarget.prototype, 'dispatchEvent');
+  const send = (anchor: Element, event: Event): boolean => {
+    const last = (): void => {
+      if (!event.defaultPrevented) followAnchor(anchor, event, navigation);
+    };
+    anchor.addEventListener('click', last, { once: true });
+    const result = Reflect.apply(dispatch, anchor, [event]);
+    anchor.removeEventListener('click', last);
+    return result;
+  };
+  const isLoose = (target: unknown): target is Element =>
+    target instanceof Element &&
+    target.matches(LINK) &&
+    !(target.isConnected && target.ownerDocument === document);
+  EventTarget.prototype.dispatchEvent = function (event) {
+    return isLoose(this) && event.type === 'click'
+      ? send(this, event)
+      : Reflect.apply(dispatch, this, [event]);
+  };
+  const click = methodOf<(this: HTMLElement) => void>(HTMLElement.prototype, 'click');
+  HTMLElement.prototype.click = function () {
+    if (isLoose(this))
+      send(this, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    else Reflect.apply(click, this, []);
+  };
+}
+
+function followAnchor(anchor: Element, event: Event, navigation: Navigation): void {
+  const href = anchor.getAttribute('href') ?? anchor.getAttributeNS(XLINK, 'href') ?? '';
+  if (!anchor.hasAttribute('download')) return follow(href, event, navigation);
+  event.preventDefault();
+  const name = anchor.getAttribute('download') || href.slice(0, NAME_LIMIT);
+  navigation.outbox.console('info', `Download: ${name}. Nothing is saved from the preview.`);
+}
+
 /** A form may lead to another page of the project; what was typed goes nowhere. */
 function send(form: HTMLFormElement, { links, outbox }: Navigation): void {
   const action = form.getAttribute('action') ?? '';
   const page = action ? pageOf(action, links) : null;
   if (page) return outbox.navigate(page, '');
-  if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action);
+  if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action, 'form');
   outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
 }
 
@@ -43,10 +90,16 @@ function follow(href: string, event: Event, navigation: Navigation): void {
   event.preventDefault();
   const page = pageOf(target, links);
   if (page) return outbox.navigate(page, /#[^?]*$/.exec(target)?.[0] ?? '');
-  if (links.projectPath(target) === null) return isAbsolute(target) ? outbox.blocked(target) : undefined;
+  if (links.projectPath(target) === null) return elsewhere(target, outbox);
   if (!navigation.routesItself()) return void outbox.console('warn', `Not in the project: ${target}`);
   history.pushState(null, '', target);
   window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}
+
+/** Links to other hosts are named; other programs and data are only noted. */
+function elsewhere(target: string, outbox: Outbox): void {
+  if (/^(https?:)?\/\//i.test(target)) outbox.blocked(target, 'link');
+  else outbox.console('info', `Link: ${target.slice(0, NAME_LIMIT)}. Links stay inside the preview.`);
 }
 
 function pageOf(reference: string, links: Links): string | null {

@@ -1,4 +1,6 @@
+import { fontSheet, parseLibrary, partName } from '../../shared/library.ts';
 import type { FrameConfig } from '../../shared/messages.ts';
+import { natives } from '../natives.ts';
 
 /** A vendored module as `require` hands it out. */
 export type Library = Record<string, unknown>;
@@ -13,25 +15,33 @@ export class Libraries {
   }
 
   /** Loads what is not loaded yet. Rejects when a file cannot be fetched. */
-  async load(specifiers: readonly string[]): Promise<void> {
-    const missing = specifiers.filter((each) => !this.#loaded.has(each));
+  async load(references: readonly string[]): Promise<void> {
+    const specifiers = new Set(references.map((each) => parseLibrary(each).specifier));
+    const missing = [...specifiers].filter((each) => !this.#loaded.has(each));
     await Promise.all(
-      missing.map(async (specifier) => {
-        const path = this.#config.libs[specifier];
-        if (path === undefined) throw new Error(`The package "${specifier}" is not available here.`);
-        const namespace = (await import(/* @vite-ignore */ this.#config.base + path)) as Record<
-          string,
-          unknown
-        >;
-        this.#loaded.set(specifier, toRequired(namespace));
-      }),
+      missing.map(async (specifier) => this.#loaded.set(specifier, await this.#fetch(specifier))),
     );
   }
 
-  get(specifier: string): Library {
+  /** What `require` gives for a reference. */
+  get(reference: string): Library {
+    const { specifier, part } = parseLibrary(reference);
     const library = this.#loaded.get(specifier);
     if (!library) throw new Error(`The package "${specifier}" is not available here.`);
-    return library;
+    return part === null ? library : partOf(library, specifier, part);
+  }
+
+  async #fetch(specifier: string): Promise<Library> {
+    const sheet = fontSheet(specifier, this.#config.cdn, this.#config.base);
+    if (sheet !== null) {
+      const element = natives.createElement('style');
+      element.textContent = sheet;
+      document.head.append(element);
+      return toRequired({});
+    }
+    const path = this.#config.libs[specifier];
+    if (path === undefined) throw new Error(`The package "${specifier}" is not available here.`);
+    return toRequired((await import(/* @vite-ignore */ this.#config.base + path)) as Library);
   }
 
   /** Puts something in a library's place (a root that reports, say). */
@@ -50,4 +60,11 @@ function toRequired(namespace: Record<string, unknown>): Library {
   const library: Library = { ...namespace, __esModule: true };
   library.default ??= library;
   return library;
+}
+
+/** `lodash/debounce`: the whole package, with the part as its default. */
+function partOf(library: Library, specifier: string, part: string): Library {
+  const name = partName(Object.keys(library), part);
+  if (name === null) throw new Error(`"${specifier}" has no part called "${part}".`);
+  return { ...library, default: library[name] };
 }

@@ -8,5 +8,5 @@ export function GET(request: Request): Response {
   const { PREVIEW_ALLOW_OUTSIDE: allowOutside } = container().env;
   // The name the person's browser used, whatever the configured one is: the frame loads its parts from there.
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? undefined;
-  return new Response(frameDocument(), { headers: frameHeaders({ allowOutside, host }) });
+  return new Response(frameDocument({ allowOutside }), { headers: frameHeaders({ allowOutside, host }) });
 }

@@ -1,0 +1,16 @@
+// The production server: Next for pages and files, the typed API straight from Node (see src/server/api-door.ts).
+import { createServer } from 'node:http';
+
+process.env.NODE_ENV ??= 'production';
+const { default: next } = await import('next');
+
+const port = Number(process.env.PORT ?? 3001);
+const app = next({ dev: false, dir: import.meta.dirname, hostname: 'localhost', port });
+// Runs src/instrumentation.ts, which builds the server's parts and opens the door.
+await app.prepare();
+const pages = app.getRequestHandler();
+const DOOR = Symbol.for('studio.api-door');
+
+createServer((request, response) => {
+  if (!globalThis[DOOR]?.(request, response)) void pages(request, response);
+}).listen(port);

@@ -1,0 +1,74 @@
+import type { VersionView } from '@studio/contracts';
+import { useCallback, useEffect } from 'react';
+import { toShownError } from '../../lib/errors.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { newUuid } from '../../lib/uuid.ts';
+import type { Chat } from '../chat/use-chat.ts';
+import { useStudio } from '../studio/studio-context.tsx';
+
+const PAGE = { limit: 50 } as const;
+const nextCursor = (page: { nextCursor: string | null }) => page.nextCursor;
+
+/** A chat's versions, newest first, page by page; kept current by the account's events. */
+export function useVersions(chatId: string, enabled = true) {
+  const { hub } = useStudio();
+  const utils = trpc.useUtils();
+  useEffect(
+    () =>
+      hub.subscribe((event) => {
+        if (event.type !== 'version.created' && event.type !== 'version.updated') return;
+        if (event.chatId !== chatId) return;
+        void utils.versions.list.invalidate({ chatId });
+        if (event.type === 'version.updated') void utils.versions.get.invalidate({ id: event.versionId });
+      }),
+    [hub, utils, chatId],
+  );
+  return trpc.versions.list.useInfiniteQuery(
+    { chatId, ...PAGE },
+    { getNextPageParam: nextCursor, staleTime: Infinity, enabled },
+  );
+}
+
+/** One version with its files. */
+export function useVersion(id: string | null) {
+  return trpc.versions.get.useQuery({ id: id ?? '' }, { enabled: id !== null, staleTime: Infinity });
+}
+
+/** What differs between two versions; `fromId` null compares with nothing. Neither ever changes. */
+export function useVersionDiff(fromId: string | null, toId: string | null) {
+  return trpc.versions.diff.useQuery(
+    { fromId, toId: toId ?? '' },
+    { enabled: toId !== null, staleTime: Infinity },
+  );
+}
+
+/** Restore, name and bookmark. A restored version is on the screen as soon as the server has it. */
+export function useVersionActions(
+  chatId: string,
+  { store, view }: Pick<Chat, 'store' | 'view'>,
+  onError: (error: unknown) => void,
+) {
+  const utils = trpc.useUtils();
+  const refresh = useCallback(() => void utils.versions.list.invalidate({ chatId }), [utils, chatId]);
+  const restore = trpc.versions.restore.useMutation({
+    onSuccess: ({ version }) => store.grown({ ...version, versionId: version.id }),
+    onError,
+    onSettled: refresh,
+    // The same id goes again: what arrived the first time is not made twice.
+    retry: (count, error) => count < 2 && toShownError(error).code === 'unreachable',
+  });
+  const rename = trpc.versions.rename.useMutation({ onError, onSettled: refresh });
+  const bookmark = trpc.versions.bookmark.useMutation({ onError, onSettled: refresh });
+  return {
+    restore: ({ id }: Pick<VersionView, 'id'>) => {
+      const messageId = view.messages.at(-1)?.id;
+      if (messageId === undefined || restore.isPending) return;
+      const baseVersionId = view.version?.versionId ?? null;
+      restore.mutate({ id, messageId, baseVersionId, clientRestoreId: newUuid() });
+    },
+    restoring: restore.isPending,
+    rename: ({ id }: Pick<VersionView, 'id'>, name: string | null) => rename.mutate({ id, name }),
+    bookmark: ({ id, bookmarked }: Pick<VersionView, 'id' | 'bookmarked'>) =>
+      bookmark.mutate({ id, bookmarked: !bookmarked }),
+  };
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "runs" ADD COLUMN "next_run_id" uuid;

@@ -1,0 +1,1 @@
+export { exportProject, type ExportedProject, type ExportOptions } from './export-project.ts';

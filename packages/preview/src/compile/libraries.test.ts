@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ReactBuild } from '../shared/build.ts';
+import { createProjectBuilder } from './project.ts';
+
+const KNOWN = [
+  'react',
+  'react/jsx-runtime',
+  'lodash',
+  'lodash/*',
+  'zod',
+  'zod@3',
+  '@chakra-ui/react',
+  '@chakra-ui/react@3',
+  'react-day-picker/style.css',
+  'swiper/css',
+  'tw-animate-css',
+  '@/components/ui/button',
+  '@/lib/utils',
+];
+const built = (texts: Record<string, string>): ReactBuild => {
+  const result = createProjectBuilder().build({ kind: 'react', entry: null, page: null, texts }, KNOWN);
+  if (!result.ok || !result.build.react) throw new Error(result.ok ? 'no React' : result.failure.message);
+  return result.build.react;
+};
+const libs = (head: string, more: Record<string, string> = {}): readonly string[] =>
+  built({ 'src/App.jsx': `${head}\nexport default () => null;`, ...more }).libs;
+
+describe('packages of a React project', () => {
+  it('takes parts of packages, fonts and sheets', () => {
+    expect(libs("import debounce from 'lodash/debounce';")).toContain('lodash#debounce');
+    expect(libs("import '@fontsource/inter/400.css';")).toContain('@fontsource/inter/400.css');
+    expect(libs("import 'swiper/css';")).toContain('swiper/css');
+  });
+
+  it('takes the version that the project is written for', () => {
+    const pinned = { 'package.json': '{ "dependencies": { "zod": "^3.22.0" } }' };
+    expect(libs("import { z } from 'zod';")).toContain('zod');
+    expect(libs("import { z } from 'zod';", pinned)).toContain('zod@3');
+    expect(libs("import { Box } from '@chakra-ui/react';")).toContain('@chakra-ui/react');
+    const system = { 'src/theme.js': "import { createSystem } from '@chakra-ui/react'; createSystem();" };
+    expect(libs("import './theme';\nimport { Box } from '@chakra-ui/react';", system)).toContain(
+      '@chakra-ui/react@3',
+    );
+  });
+
+  it('takes components of the kit, by alias and by path, unless the project has its own', () => {
+    expect(libs("import { Button } from '@/components/ui/button';")).toContain('@/components/ui/button');
+    expect(libs("import { Button } from './components/ui/button';")).toContain('@/components/ui/button');
+    const own = { 'src/components/ui/button.tsx': 'export const Button = () => null;' };
+    expect(libs("import { Button } from '@/components/ui/button';", own)).not.toContain(
+      '@/components/ui/button',
+    );
+    expect(() => libs("import { Table } from '@/components/ui/table';")).toThrow('is not in the project');
+  });
+
+  it('brings Tailwind and its colours with the kit', () => {
+    const { tailwind, styles } = built({
+      'src/App.jsx': "import { Button } from '@/components/ui/button';\nexport default () => <Button />;",
+    });
+    expect(tailwind).toBe('v4');
+    expect(styles[0]?.css).toContain('--color-primary: var(--primary)');
+  });
+
+  it('leaves a project alone that uses none of the colours', () => {
+    const { styles } = built({
+      'src/App.jsx':
+        'import \'./a.css\';\nexport default () => <p className="flex p-4 gap-2 text-xl rounded-lg" />;',
+      'src/a.css': '.a { color: red }',
+    });
+    expect(styles.map(({ path }) => path)).toEqual(['src/a.css']);
+  });
+
+  it('takes the packages out of the style sheets that import them', () => {
+    const css =
+      '@import "tailwindcss";\n@import "swiper/css";\n@plugin "tailwindcss-animate";\n@import "./x.css";';
+    const { styles, libs: needed } = built({
+      'src/App.jsx': "import './a.css';\nexport default () => null;",
+      'src/a.css': css,
+    });
+    expect(needed).toEqual(expect.arrayContaining(['swiper/css', 'tw-animate-css']));
+    expect(styles[0]?.css.replaceAll('\n', '')).toBe('@import "tailwindcss";@import "./x.css";');
+  });
+});

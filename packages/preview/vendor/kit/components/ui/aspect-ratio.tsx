@@ -1,0 +1,3 @@
+import * as Primitive from '@radix-ui/react-aspect-ratio';
+
+export const AspectRatio = Primitive.Root;
