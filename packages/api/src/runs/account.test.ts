@@ -3,6 +3,8 @@ import { appendAccountEvents, accountTopic, readConversation } from '@studio/db'
 import type { CursoredEvent, Principal } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { purgeAccounts } from './purge.ts';
 import { follow, guest, makeProcess, message, reply, shown, type Process } from './test-support.ts';
 
 describeDrivers('watching an account', ({ database, another, driver }) => {
@@ -197,6 +199,35 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
     await process.runs.since(who, { chatId: null, cursor: null });
     await process.runs.send(who, message());
     expect((await heard).map(({ event }) => event.type)).toEqual(['chat.created', 'run.started']);
+  });
+
+  it('tells who was away for too long to read everything anew, and goes on from there', async () => {
+    const { who, sent } = await firstTurn();
+    const first = await process.runs.snapshotCursor(who, null);
+    await process.runs.send(who, reply(sent));
+    const middle = await process.runs.snapshotCursor(who, null);
+    const engine = createEngine(process.deps);
+    const age = (upTo: string) =>
+      database().query(
+        `update account_events set created_at = now() - $3::float8 * interval '1 millisecond' where user_id = $1 and seq <= $2::int`,
+        [who.userId, Number(upTo), engine.tuning.keepAccountEventsMs + 1_000],
+      );
+    const types = async (cursor: string) => {
+      const page = await process.runs.since(who, { chatId: null, cursor });
+      expect(page.cursor).toBe(middle);
+      return page.events.map(({ event }) => event.type);
+    };
+    await purgeAccounts(engine);
+    expect(await types(first)).toEqual(['run.started']);
+    await age(first);
+    await purgeAccounts(engine);
+    expect(await types('1')).toEqual(['stream.reset', 'run.started']);
+    // Nothing is missing from where the clearing ended.
+    expect(await types(first)).toEqual(['run.started']);
+    await age(middle);
+    await purgeAccounts(engine);
+    expect(await types('1')).toEqual(['stream.reset']);
+    expect(await types(middle)).toEqual([]);
   });
 
   it('gives a long absence back a page at a time', async () => {

@@ -3,7 +3,7 @@ import { STOP_TOPIC } from '@studio/db';
 import { createEngine, type Engine } from './engine.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { pause } from './pause.ts';
-import { purge, purgeContents } from './purge.ts';
+import { purge, purgeAccounts, purgeContents } from './purge.ts';
 import { endDeadRuns, restartDrained } from './reconcile.ts';
 import { resume } from './resume.ts';
 import { send } from './send.ts';
@@ -67,6 +67,7 @@ export function createRuns(deps: RunsDeps): Runs {
       every(tuning.heartbeatMs, 'the heartbeat', () => heartbeat.beat());
       every(tuning.reconcileMs, 'looking for dead runs', reconcile);
       every(tuning.purgeMs, 'clearing the log of old runs', () => purge(engine));
+      every(tuning.purgeMs, 'clearing old events and uses of accounts', () => purgeAccounts(engine));
       every(tuning.purgeMs, 'clearing contents of deleted chats', async () => {
         contentsPurgedTo = await purgeContents(engine, contentsPurgedTo);
       });
