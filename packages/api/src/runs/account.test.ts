@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendAccountEvents, accountTopic, readConversation } from '@studio/db';
-import type { CursoredEvent, Principal } from '@studio/contracts';
+import { LIMITS, type CursoredEvent, type Principal } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
@@ -228,6 +228,34 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
     await purgeAccounts(engine);
     expect(await types('1')).toEqual(['stream.reset']);
     expect(await types(middle)).toEqual([]);
+  });
+
+  it('opens only so many streams of one account, and others again when those are closed', async () => {
+    const { who, sent } = await firstTurn();
+    const { runId } = await process.runs.send(who, reply(sent));
+    (await process.gateway.call(runId)).text('here');
+    const open = Array.from({ length: LIMITS.accountStreams }, (_, index) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const streams: AsyncIterable<unknown> =
+        index % 2 === 0
+          ? process.runs.watchAccount(who, { chatId: sent.sessionId, cursor: null, signal })
+          : process.runs.watch(who, { runId, cursor: null, signal });
+      return { controller, iterator: streams[Symbol.asyncIterator]() };
+    });
+    await Promise.all(open.map(({ iterator }) => iterator.next()));
+    await expect(until('run.frame', who, sent.sessionId, null)).rejects.toMatchObject({
+      code: 'stream_limit',
+    });
+    await expect(follow(process.runs, who, runId)).rejects.toMatchObject({ code: 'stream_limit' });
+    const other = await firstTurn();
+    expect(await until('run.frame', who, sent.sessionId, null).catch(() => 'refused')).toBe('refused');
+    expect(await follow(process.runs, other.who, other.sent.runId)).not.toEqual([]);
+    for (const { controller, iterator } of open) {
+      controller.abort();
+      await iterator.return?.();
+    }
+    expect(text(await until('run.frame', who, sent.sessionId, null))).toBe('here');
   });
 
   it('gives a long absence back a page at a time', async () => {
