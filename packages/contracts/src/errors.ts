@@ -18,6 +18,14 @@ export const ERROR_TABLE = {
     trpc: 'TOO_MANY_REQUESTS',
     sentence: 'You have used all guest messages for now. Your draft is kept.',
   },
+  chat_limit: {
+    trpc: 'FORBIDDEN',
+    sentence: 'You have as many chats as a guest can keep. Delete one to start another.',
+  },
+  stream_limit: {
+    trpc: 'TOO_MANY_REQUESTS',
+    sentence: 'The studio is open in too many places at once. Close one of them.',
+  },
   rate_limited: { trpc: 'TOO_MANY_REQUESTS', sentence: 'Too many requests. Wait a moment and try again.' },
   model_locked: { trpc: 'FORBIDDEN', sentence: 'This model is not part of your plan.' },
   model_unknown: { trpc: 'NOT_FOUND', sentence: 'This model does not exist here.' },

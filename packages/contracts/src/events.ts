@@ -75,12 +75,19 @@ export type AccountEvent = z.infer<typeof accountEvent>;
  */
 export const reconnectEvent = z.object({ type: z.literal('stream.reconnect') });
 
+/**
+ * What happened after the client's cursor is not known any more (it was away for too long): everything that it shows has to be read anew.
+ * Its stream goes on from here.
+ */
+export const resetEvent = z.object({ type: z.literal('stream.reset') });
+
 /** What `events.watch` yields: account events, and the frames of the open chat's live runs. */
 export const streamEvent = z.discriminatedUnion('type', [
   frameEvent,
   runEndedEvent,
   ...accountEvent.options,
   reconnectEvent,
+  resetEvent,
 ]);
 export type StreamEvent = z.infer<typeof streamEvent>;
 

@@ -21,6 +21,10 @@ export const LIMITS = {
   failureStack: 4_000,
   /** How often a person may go on with one answer; runs that failed before they wrote anything do not count. */
   resumesPerMessage: 20,
+  /** Chats a guest may keep; making another one by `sessions.create` costs no message, so something has to bound it. */
+  guestChats: 200,
+  /** Open event streams of one account, over all its tabs and devices. */
+  accountStreams: 50,
   /** Chats in one page of the history. */
   sessionsPage: 50,
   /** Path length inside a project, characters. */

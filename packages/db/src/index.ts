@@ -8,6 +8,7 @@ export * from './repositories/branch-files.ts';
 export * from './repositories/fix-requests.ts';
 export * from './repositories/allowance.ts';
 export * from './repositories/messages.ts';
+export * from './repositories/purge-accounts.ts';
 export * from './repositories/run-ends.ts';
 export * from './repositories/run-events.ts';
 export * from './repositories/run-records.ts';

@@ -8,6 +8,8 @@ import type { LiveRun } from './live-run.ts';
 /** What is told on one account stream, and how far: the account's events and the runs of the open chat. */
 export class AccountStream {
   private eventSeq = 0;
+  /** Up to where events were given out when the stream was opened. */
+  private known = 0;
   private readonly followers = new Map<number, RunFollower>();
   /** The last `seq` told of each run. */
   private readonly told = new Map<number, number>();
@@ -38,6 +40,7 @@ export class AccountStream {
     if (this.chatId !== null && !position.owned) throw new AppError('not_found');
     await this.feed.prime(position.eventSeq);
     const from = parseCursor(cursor);
+    this.known = position.eventSeq;
     // A cursor ahead of the table comes from another database: then from now on.
     this.eventSeq = Math.min(from?.eventSeq ?? position.eventSeq, position.eventSeq);
     if (from) await this.followAgain(from, position);
@@ -53,7 +56,17 @@ export class AccountStream {
 
   /** What can be told now. The cursor moves with each event. */
   async *available(): AsyncGenerator<StreamEvent> {
-    for (const { seq, event } of await this.feed.after(this.eventSeq)) {
+    const events = await this.feed.after(this.eventSeq);
+    // The numbers have no holes but those that clearing old events leaves: nothing may be missing without being told.
+    if (events.length === 0 && this.eventSeq < this.known) {
+      this.eventSeq = this.known;
+      yield { type: 'stream.reset' };
+    }
+    for (const { seq, event } of events) {
+      if (seq !== this.eventSeq + 1) {
+        this.eventSeq = seq - 1;
+        yield { type: 'stream.reset' };
+      }
       // Before the event is told, so that its cursor knows the run: who comes back with it still gets the frames.
       if (event.type === 'run.started' && event.chatId === this.chatId) await this.followStarted(event.runId);
       this.eventSeq = seq;

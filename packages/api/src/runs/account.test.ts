@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendAccountEvents, accountTopic, readConversation } from '@studio/db';
-import type { CursoredEvent, Principal } from '@studio/contracts';
+import { LIMITS, type CursoredEvent, type Principal } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { purgeAccounts } from './purge.ts';
 import { follow, guest, makeProcess, message, reply, shown, type Process } from './test-support.ts';
 
 describeDrivers('watching an account', ({ database, another, driver }) => {
@@ -197,6 +199,63 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
     await process.runs.since(who, { chatId: null, cursor: null });
     await process.runs.send(who, message());
     expect((await heard).map(({ event }) => event.type)).toEqual(['chat.created', 'run.started']);
+  });
+
+  it('tells who was away for too long to read everything anew, and goes on from there', async () => {
+    const { who, sent } = await firstTurn();
+    const first = await process.runs.snapshotCursor(who, null);
+    await process.runs.send(who, reply(sent));
+    const middle = await process.runs.snapshotCursor(who, null);
+    const engine = createEngine(process.deps);
+    const age = (upTo: string) =>
+      database().query(
+        `update account_events set created_at = now() - $3::float8 * interval '1 millisecond' where user_id = $1 and seq <= $2::int`,
+        [who.userId, Number(upTo), engine.tuning.keepAccountEventsMs + 1_000],
+      );
+    const types = async (cursor: string) => {
+      const page = await process.runs.since(who, { chatId: null, cursor });
+      expect(page.cursor).toBe(middle);
+      return page.events.map(({ event }) => event.type);
+    };
+    await purgeAccounts(engine);
+    expect(await types(first)).toEqual(['run.started']);
+    await age(first);
+    await purgeAccounts(engine);
+    expect(await types('1')).toEqual(['stream.reset', 'run.started']);
+    // Nothing is missing from where the clearing ended.
+    expect(await types(first)).toEqual(['run.started']);
+    await age(middle);
+    await purgeAccounts(engine);
+    expect(await types('1')).toEqual(['stream.reset']);
+    expect(await types(middle)).toEqual([]);
+  });
+
+  it('opens only so many streams of one account, and others again when those are closed', async () => {
+    const { who, sent } = await firstTurn();
+    const { runId } = await process.runs.send(who, reply(sent));
+    (await process.gateway.call(runId)).text('here');
+    const open = Array.from({ length: LIMITS.accountStreams }, (_, index) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const streams: AsyncIterable<unknown> =
+        index % 2 === 0
+          ? process.runs.watchAccount(who, { chatId: sent.sessionId, cursor: null, signal })
+          : process.runs.watch(who, { runId, cursor: null, signal });
+      return { controller, iterator: streams[Symbol.asyncIterator]() };
+    });
+    await Promise.all(open.map(({ iterator }) => iterator.next()));
+    await expect(until('run.frame', who, sent.sessionId, null)).rejects.toMatchObject({
+      code: 'stream_limit',
+    });
+    await expect(follow(process.runs, who, runId)).rejects.toMatchObject({ code: 'stream_limit' });
+    const other = await firstTurn();
+    expect(await until('run.frame', who, sent.sessionId, null).catch(() => 'refused')).toBe('refused');
+    expect(await follow(process.runs, other.who, other.sent.runId)).not.toEqual([]);
+    for (const { controller, iterator } of open) {
+      controller.abort();
+      await iterator.return?.();
+    }
+    expect(text(await until('run.frame', who, sent.sessionId, null))).toBe('here');
   });
 
   it('gives a long absence back a page at a time', async () => {

@@ -1,6 +1,8 @@
 import { GatewayError, LIMITS } from '@studio/contracts';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { purgeAccounts } from './purge.ts';
 import { follow, guest, makeProcess, message, START, stored, textOf, type Process } from './test-support.ts';
 
 describeDrivers("a guest's allowance over the runs of one message", ({ database, another }) => {
@@ -79,6 +81,20 @@ describeDrivers("a guest's allowance over the runs of one message", ({ database,
     (await process.gateway.call(run?.id ?? '')).fail(new GatewayError('gateway_error', 'It failed.'));
     await follow(process.runs, who, run?.id ?? '');
     expect(await counts(who.userId)).toEqual({ used: 0, ever: 0 });
+  });
+
+  it('keeps no message longer than it counts', async () => {
+    const who = guest();
+    const sent = await process.runs.send(who, message());
+    (await process.gateway.call(sent.runId)).text('x').end();
+    await follow(process.runs, who, sent.runId);
+    const purge = () => purgeAccounts(createEngine(process.deps));
+    process.time.now = START + LIMITS.guestWindowMs - 1;
+    await purge();
+    expect(await counts(who.userId)).toEqual({ used: 1, ever: 1 });
+    process.time.now += 1;
+    await purge();
+    expect(await counts(who.userId)).toEqual({ used: 0, ever: 1 });
   });
 
   it('is not asked about a person with an account', async () => {

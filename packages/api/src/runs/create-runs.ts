@@ -3,7 +3,7 @@ import { STOP_TOPIC } from '@studio/db';
 import { createEngine, type Engine } from './engine.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { pause } from './pause.ts';
-import { purge, purgeContents } from './purge.ts';
+import { purge, purgeAccounts, purgeContents } from './purge.ts';
 import { endDeadRuns, restartDrained } from './reconcile.ts';
 import { resume } from './resume.ts';
 import { send } from './send.ts';
@@ -56,12 +56,18 @@ export function createRuns(deps: RunsDeps): Runs {
 
   return {
     start: async () => {
-      const { database, tuning } = engine;
-      await endDeadRuns(engine, database.driver === 'pglite');
-      await restartDrained(engine);
+      const { database, tuning, logger } = engine;
+      try {
+        await endDeadRuns(engine, database.driver === 'pglite');
+        await restartDrained(engine);
+      } catch (error) {
+        // The timers try again; serving does not wait for it.
+        logger.error({ err: error }, 'looking for dead runs failed; it will be tried again');
+      }
       every(tuning.heartbeatMs, 'the heartbeat', () => heartbeat.beat());
       every(tuning.reconcileMs, 'looking for dead runs', reconcile);
       every(tuning.purgeMs, 'clearing the log of old runs', () => purge(engine));
+      every(tuning.purgeMs, 'clearing old events and uses of accounts', () => purgeAccounts(engine));
       every(tuning.purgeMs, 'clearing contents of deleted chats', async () => {
         contentsPurgedTo = await purgeContents(engine, contentsPurgedTo);
       });

@@ -9,7 +9,6 @@ import {
   type ParsedAnswer,
   type ProjectFiles,
 } from '@studio/artifacts';
-import { LIMITS } from '@studio/contracts';
 import { readBranchTree, type StoredTree } from '@studio/db';
 import type { Engine } from './engine.ts';
 
@@ -69,10 +68,7 @@ function grow(
   { files: after }: AppliedAnswer,
 ): StoredTree | null {
   if (changedFiles(before, after).every((change) => change.kind === 'same')) return null;
-  const files = Object.values(after)
-    .filter((file) => file.path.length <= LIMITS.pathLength)
-    .slice(0, LIMITS.projectFiles)
-    .map((file) => ({ ...file, hash: hashOf(file.content) }));
+  const files = Object.values(after).map((file) => ({ ...file, hash: hashOf(file.content) }));
   return { id: newId(), parentId, parserVersion: PARSER_VERSION, files };
 }
 

@@ -165,6 +165,27 @@ describeDrivers('drain and restart', ({ database, another }) => {
     expect(third.gateway.calls).toHaveLength(0);
   });
 
+  it('goes past those that it cannot go on with', async () => {
+    const { who, sent, runId, call } = await started();
+    call.end();
+    await follow(process.runs, who, runId);
+    // More than a page of older ones whose model is away for now.
+    await database().query(
+      `with answers as (
+         insert into chat_messages (id, session_id, parent_id, role, content)
+         select gen_random_uuid(), $1, $2, 'assistant', '{"v":1,"text":""}' from generate_series(1, 60) returning id
+       ) insert into runs (id, message_id, session_id, user_id, model_id, status, cause, drained, last_seq, lease_until, created_at, ended_at)
+       select gen_random_uuid(), id, $1, $3, 'broken', 'interrupted', 'send', true, 1, now(), now(), $4::timestamptz from answers`,
+      [sent.sessionId, sent.userMessageId, who.userId, new Date(START).toISOString()],
+    );
+    const last = await started('Once upon');
+    await process.runs.drain(5_000);
+    const next = await boot();
+    await next.runs.start();
+    expect(await runsOf(last.sent.assistantMessageId)).toHaveLength(2);
+    await database().query('delete from chat_sessions where id = $1', [sent.sessionId]);
+  });
+
   it('is restarted by one of two processes that start together', async () => {
     const { sent } = await started();
     await process.runs.drain(5_000);

@@ -4,6 +4,7 @@ import { FrameWriter } from './frame-writer.ts';
 import { Registry } from './registry.ts';
 import { RemoteRuns } from './remote-runs.ts';
 import { Slots } from './slots.ts';
+import { StreamSlots } from './stream-slots.ts';
 import { DEFAULT_TUNING, type RunTuning } from './tuning.ts';
 import type { RunsDeps } from './types.ts';
 
@@ -16,6 +17,7 @@ export interface Engine extends Omit<RunsDeps, 'tuning'> {
   registry: Registry;
   writer: FrameWriter;
   slots: Slots;
+  streams: StreamSlots;
   feeds: AccountFeeds;
   remotes: RemoteRuns;
   /** Runs that are being accepted, by id: stored perhaps, not launched yet. */
@@ -37,6 +39,7 @@ export function createEngine(deps: RunsDeps): Engine {
     registry: new Registry(),
     writer: new FrameWriter({ database, logger, tuning }),
     slots: new Slots(tuning.maxRunning),
+    streams: new StreamSlots(),
     feeds: new AccountFeeds({ database, logger, tuning }),
     remotes: new RemoteRuns({ database, logger, tuning }),
     starting: new Set(),

@@ -172,16 +172,18 @@ describeDrivers('faults', ({ database, another }) => {
       }),
       { tuning: { pollMs: 5 } },
     );
-    const { who, call } = await started(process);
+    const { who, sent, call } = await started(process);
+    let opened: () => void = () => undefined;
+    const open = new Promise<void>((resolve) => (opened = resolve));
     const heard = (async () => {
-      const signal = new AbortController().signal;
-      const cursor = await process.runs.snapshotCursor(who, null);
-      for await (const { event } of process.runs.watchAccount(who, { chatId: null, cursor, signal }))
+      const input = { chatId: sent.sessionId, cursor: null, signal: new AbortController().signal };
+      for await (const { event } of process.runs.watchAccount(who, input)) {
+        if (event.type === 'run.frame') opened();
         if (event.type === 'run.closed') return event.status;
+      }
       return null;
     })();
-    // The stream is open once another question to the same account was answered.
-    await process.runs.since(who, { chatId: null, cursor: null });
+    await open;
     call.end();
     expect(await heard).toBe('finished');
     expect(unread).toBe(0);
@@ -224,8 +226,45 @@ describeDrivers('faults', ({ database, another }) => {
     await killed(sent.runId);
     const next = boot(await another(), { guestLimit: 1 });
     await next.runs.start();
-    expect(await stored(database(), sent.runId)).toMatchObject({ status: 'interrupted', text: '' });
+    expect(await stored(database(), sent.runId)).toMatchObject({
+      status: 'failed',
+      error: { code: 'run_lost' },
+      text: '',
+    });
     await next.runs.send(who, message());
+  });
+
+  it('ends what it can although 50 others cannot be ended, and starts although the database hiccups', async () => {
+    const process = boot(database());
+    const first = await started(process);
+    const { sent } = first;
+    const hopeless = await database().query<{ key: number }>(
+      `insert into runs (id, message_id, session_id, user_id, model_id, lane, status, cause, lease_until, created_at)
+       select gen_random_uuid(), $1, $2, $3, 'test', n, 'running', 'send', now() - interval '1 minute', now()
+       from generate_series(1, 50) n returning key`,
+      [sent.assistantMessageId, sent.sessionId, first.who.userId],
+    );
+    const keys = new Set<unknown>(hopeless.map(({ key }) => key));
+    const { runId } = await started(process);
+    await killed(runId);
+    let hiccup = true;
+    const base = await another();
+    const next = boot({
+      ...base,
+      query: <Row>(text: string, params: readonly unknown[]) => {
+        if (text.includes('insert into run_events (run_key, seq, at)') && keys.has(params[0]))
+          return Promise.reject(new Error('cannot be ended'));
+        if (text.includes('where r.drained') && hiccup) {
+          hiccup = false;
+          return Promise.reject(new Error('connection lost'));
+        }
+        return base.query<Row>(text, params);
+      },
+    });
+    await next.runs.start();
+    expect(hiccup).toBe(false);
+    expect(await stored(database(), runId)).toMatchObject({ status: 'interrupted', text: 'so far' });
+    await database().query('delete from chat_sessions where id = $1', [sent.sessionId]);
   });
 
   it('shuts an owner out that was only asleep: neither its frames nor its end count after a take-over', async () => {
@@ -298,6 +337,7 @@ describeDrivers('faults', ({ database, another }) => {
       leaseMs: 60_000,
       all: false,
       except: [],
+      afterKey: 0,
       limit: 10,
     });
     if (!run) throw new Error('nothing was dead');

@@ -48,6 +48,8 @@ describe('outcomeOf', () => {
     ['finished before the stop came', { broken: 'stop', end: end('stop') }, 'finished', null],
     ['drained', { broken: 'drain' }, 'interrupted', 'server_restart'],
     ['drained before anything came', { broken: 'drain', produced: false }, 'interrupted', 'server_restart'],
+    ['lost with its process', { broken: 'lost' }, 'interrupted', 'run_lost'],
+    ['lost before anything came', { broken: 'lost', produced: false }, 'failed', 'run_lost'],
   ])('%s', (_, result, status, code) => {
     const outcome = outcomeOf({ ...base, ...result });
     expect(outcome.status).toBe(status);

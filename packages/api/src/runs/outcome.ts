@@ -13,8 +13,8 @@ export interface CallResult {
   end: { finishReason: FinishReason; usage: GatewayUsage | null } | null;
   /** What was thrown; null for none. */
   error: unknown;
-  /** Why we broke it off; null when we did not. */
-  broken: 'stop' | 'drain' | null;
+  /** Why it was broken off from our side; `lost`: its process died, or could not store any more. Null when it was not. */
+  broken: 'stop' | 'drain' | 'lost' | null;
   /** True when anything was written, text or reasoning, by this run. */
   produced: boolean;
   /** The file the answer's text ends in the middle of. */
@@ -37,8 +37,7 @@ const RESTART: RunError = {
   code: 'server_restart',
   message: 'The studio restarted while this was being written.',
 };
-/** Of a run whose process died, or could not store any more. */
-export const LOST: RunError = {
+const LOST: RunError = {
   code: 'run_lost',
   message: 'The studio broke off while this was being written. Everything shown is kept.',
 };
@@ -59,7 +58,7 @@ export function outcomeOf(result: CallResult): Outcome {
   return {
     status: produced ? 'interrupted' : 'failed',
     finishReason: null,
-    error: errorOf(result.error),
+    error: broken === 'lost' ? LOST : errorOf(result.error),
     usage,
   };
 }
@@ -68,4 +67,12 @@ function errorOf(error: unknown): RunError {
   if (error instanceof GatewayError) return { code: error.code, message: error.message };
   // A call that simply ended without its `end` event was cut off; anything else is our own mistake and not told.
   return error === null ? CUT : { code: 'internal', message: ERROR_TABLE.internal.sentence };
+}
+
+/**
+ * Whether the message does not count against the allowance: nothing came, over all its runs, and by nobody's wish. What a person stopped counts, or every
+ * answer could be had for nothing: stopped before its first word, then gone on with.
+ */
+export function isFree(status: TerminalRunStatus, content: { text: string; reasoning?: string }): boolean {
+  return status !== 'stopped' && content.text === '' && (content.reasoning ?? '') === '';
 }

@@ -1,4 +1,5 @@
-import { purgeFiles, purgeFrames } from '@studio/db';
+import { purgeAccountEvents, purgeAllowanceUses, purgeFiles, purgeFrames } from '@studio/db';
+import { windowStart } from './allowance.ts';
 import type { Engine } from './engine.ts';
 
 /** Runs looked at in one statement. */
@@ -31,4 +32,19 @@ export async function purgeContents({ database }: Pick<Engine, 'database'>, from
     after = last;
   }
   return after;
+}
+
+/** Rows looked at in one statement, and statements in one turn. */
+const ROWS = { page: 1_000, pages: 100 };
+const FIRST_UUID = '00000000-0000-0000-0000-000000000000';
+
+/** Removes what accounts have no use for any more: events older than a tab is waited for, and messages that have left the allowance's window. */
+export async function purgeAccounts(engine: Engine): Promise<void> {
+  const { database, tuning, clock } = engine;
+  for (let pages = 0; pages < ROWS.pages; pages += 1) {
+    const old = { olderThanMs: tuning.keepAccountEventsMs, limit: ROWS.page };
+    if ((await purgeAccountEvents(database, old)) < ROWS.page) break;
+  }
+  for (let after: string | null = FIRST_UUID; after !== null;)
+    after = await purgeAllowanceUses(database, { after, limit: ROWS.page, before: windowStart(clock()) });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '@studio/contracts';
+import { AppError, type ErrorCode } from '@studio/contracts';
 import {
   accountTopic,
   claimDrained,
@@ -14,27 +14,29 @@ import {
 } from '@studio/db';
 import { derive } from './derive.ts';
 import type { Engine } from './engine.ts';
-import { LOST } from './outcome.ts';
+import { isFree, outcomeOf } from './outcome.ts';
 import { restart } from './resume.ts';
 
-/** Runs taken over in one go. */
+/** Runs looked at in one go. */
 const BATCH = 50;
 
 /**
- * Ends the runs whose process is gone as *interrupted*, with every byte that was shown: their text is what the log holds.
- * `all` at the boot on PGlite, where no other process can be alive. Returns how many there were.
+ * Ends the runs whose process is gone, with every byte that was shown: their text is what the log holds. Each is tried once, by its key: one that cannot
+ * be ended stands in no other's way. `all` at the boot on PGlite, where no other process can be alive. Returns how many there were.
  */
 export async function endDeadRuns(engine: Engine, all: boolean): Promise<number> {
   let ended = 0;
-  for (;;) {
+  for (let afterKey = 0; ;) {
     const dead = await takeDeadRuns(engine.database, {
       owner: engine.owner,
       leaseMs: engine.tuning.leaseMs,
       all,
       except: engine.registry.all().map((run) => run.key),
+      afterKey,
       limit: BATCH,
     });
     for (const run of dead) {
+      afterKey = Math.max(afterKey, run.key);
       try {
         await endFromLog(engine, run);
         ended += 1;
@@ -61,25 +63,24 @@ async function endFromLog(engine: Engine, run: RunRecord): Promise<void> {
   const logged = await readLoggedText(database, { runKey: run.key });
   const content = withFrames(message.content, logged.text, logged.reasoning);
   const produced = logged.text !== '' || logged.reasoning !== '';
-  const { tree } = await derive(engine, {
+  const { openFile, tree } = await derive(engine, {
     userId,
     parentMessageId: message.parentId ?? messageId,
     text: content.text,
   });
-  const status = run.stopRequested ? 'stopped' : 'interrupted';
+  const broken = run.stopRequested ? 'stop' : 'lost';
+  const outcome = outcomeOf({ end: null, error: null, broken, produced, openFile });
+  const { status } = outcome;
   const closed = await closeRun(
     database,
     {
       runKey: run.key,
       fence: run.fence,
-      status,
-      finishReason: null,
-      error: run.stopRequested ? null : LOST,
-      usage: null,
+      ...outcome,
       lastFrame: null,
       lastSeq,
       content,
-      release: !produced && content.text === '' && status !== 'stopped',
+      release: isFree(status, content),
       drained: false,
       tree,
       firstTokenAt: run.firstTokenAt,
@@ -101,23 +102,35 @@ async function endFromLog(engine: Engine, run: RunRecord): Promise<void> {
 /** Reasons that will be gone later: the mark stays. */
 const PASSING = new Set(['unavailable', 'draining', 'model_unavailable']);
 
-/** Goes on with what an earlier process's drain left, each run once; what is too old for that waits for the person. */
+/** Goes on with what an earlier process's drain left, each run once; what is too old for that waits for the person. One that fails stands in no other's way. */
 export async function restartDrained(engine: Engine): Promise<void> {
-  for (const run of await drainedRuns(engine.database)) {
-    const age = engine.clock() - (run.endedAt ?? 0);
-    if (age > engine.tuning.restartWindowMs) {
-      await claimDrained(engine.database, { runKey: run.key });
-      continue;
+  for (let afterKey = 0; ;) {
+    const drained = await drainedRuns(engine.database, { afterKey, limit: BATCH });
+    for (const run of drained) {
+      afterKey = run.key;
+      if ((await restartOne(engine, run)) === 'unavailable') return;
     }
-    try {
-      await restart(engine, run);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      // Somebody else was faster, the person went on by hand, or the model is gone: it stays interrupted.
-      engine.logger.info({ runId: run.id, code: error.code }, 'a drained run was not gone on with');
-      // No models at all: asking again for every run would only take time.
-      if (error.code === 'unavailable') return;
-      if (!PASSING.has(error.code)) await claimDrained(engine.database, { runKey: run.key });
+    if (drained.length < BATCH) return;
+  }
+}
+
+/** The code of what kept a run from being gone on with; null for none. */
+async function restartOne(engine: Engine, run: RunRecord): Promise<ErrorCode | null> {
+  const { database, logger, tuning, clock } = engine;
+  try {
+    if (clock() - (run.endedAt ?? 0) <= tuning.restartWindowMs) await restart(engine, run);
+    else await claimDrained(database, { runKey: run.key });
+    return null;
+  } catch (error) {
+    if (!(error instanceof AppError)) {
+      // The database hiccuped, or it is a mistake of ours: the mark stays, so it is tried again.
+      logger.error({ err: error, runId: run.id }, 'a drained run could not be gone on with');
+      return 'internal';
     }
+    // Somebody else was faster, the person went on by hand, or the model is gone: it stays interrupted.
+    logger.info({ runId: run.id, code: error.code }, 'a drained run was not gone on with');
+    if (!PASSING.has(error.code)) await claimDrained(database, { runKey: run.key });
+    // No models at all: asking again for every run would only take time.
+    return error.code;
   }
 }

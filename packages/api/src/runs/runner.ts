@@ -48,9 +48,7 @@ async function work(
     }
   })();
   if (next === null) return;
-  const successor = launch(engine, next, { holdsSlot: false, turns: options.turns });
-  // Told to end after it was stored and before it was here to be told.
-  if (engine.draining) successor.breakOff('drain');
+  launch(engine, next, { holdsSlot: false, turns: options.turns });
 }
 
 /** False when the run was broken off, or taken away, before its turn came. */

@@ -5,7 +5,7 @@ import { derive } from './derive.ts';
 import type { Engine } from './engine.ts';
 import { closeAndGoOn, type Closed } from './go-on.ts';
 import type { LiveRun, LiveRunStart } from './live-run.ts';
-import { outcomeOf, type CallResult } from './outcome.ts';
+import { isFree, outcomeOf, type CallResult } from './outcome.ts';
 import { pause } from './pause.ts';
 
 type Ending = Pick<CallResult, 'end' | 'error'>;
@@ -67,8 +67,7 @@ async function close(
     },
     lastSeq: run.lastTaken + 1,
     content: contentOf(text, reasoning, seams),
-    // What a person stopped counts, or every answer could be had for nothing: stopped before its first word, then gone on with.
-    release: text === '' && reasoning === '' && !drained && outcome.status !== 'stopped',
+    release: !drained && isFree(outcome.status, { text, reasoning }),
     drained,
     tree,
     firstTokenAt: run.firstTokenAt,

@@ -19,6 +19,8 @@ export interface RunTuning {
   /** How often the log of ended runs is cleared, and how long it is kept. */
   purgeMs: number;
   keepEventsMs: number;
+  /** How long an account's events are kept for tabs that were away: who was away longer reads everything anew. */
+  keepAccountEventsMs: number;
   /** A watcher of another process's run looks by itself this often, should a notification be lost. */
   pollMs: number;
 }
@@ -35,5 +37,6 @@ export const DEFAULT_TUNING: RunTuning = {
   restartWindowMs: 60 * 60 * 1000,
   purgeMs: 10 * 60 * 1000,
   keepEventsMs: 24 * 60 * 60 * 1000,
+  keepAccountEventsMs: 30 * 24 * 60 * 60 * 1000,
   pollMs: 2_000,
 };

@@ -13,6 +13,7 @@ export async function* watchAccount(
   input: WatchAccountInput,
 ): AsyncGenerator<CursoredEvent> {
   const { signal } = input;
+  const giveBack = engine.streams.take(principal.userId);
   const latch = new Latch();
   const stream = new AccountStream(engine, principal.userId, input.chatId, latch.wake, true);
   signal.addEventListener('abort', latch.wake, { once: true });
@@ -35,6 +36,7 @@ export async function* watchAccount(
     engine.watchers.delete(latch.wake);
     signal.removeEventListener('abort', latch.wake);
     stream.close();
+    giveBack();
   }
 }
 

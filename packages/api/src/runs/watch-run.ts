@@ -13,11 +13,13 @@ export async function* watchRun(
   input: WatchRunInput,
 ): AsyncGenerator<{ cursor: string; event: RunEvent }> {
   const { signal } = input;
+  const giveBack = engine.streams.take(principal.userId);
   const latch = new Latch();
-  const follower = await open(engine, principal.userId, input, latch.wake);
+  let follower: RunFollower | null = null;
   signal.addEventListener('abort', latch.wake, { once: true });
   engine.watchers.add(latch.wake);
   try {
+    follower = await open(engine, principal.userId, input, latch.wake);
     while (!signal.aborted && !engine.draining) {
       const { events, done } = await follower.take();
       for (const event of events) yield { cursor: String(event.seq), event };
@@ -27,7 +29,8 @@ export async function* watchRun(
   } finally {
     engine.watchers.delete(latch.wake);
     signal.removeEventListener('abort', latch.wake);
-    follower.close();
+    follower?.close();
+    giveBack();
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GatewayError, type Example, type Gateway, type Principal } from '@studio/contracts';
+import { GatewayError, LIMITS, type Example, type Gateway, type Principal } from '@studio/contracts';
 import { type Database, ensureGuest, readAccountEvents, readBranchTree } from '@studio/db';
 import { describeDrivers } from '@studio/db/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -105,6 +105,23 @@ describeDrivers('services', (given) => {
 
     it('knows its examples', async () => {
       expect(await codeOf(api(guest()).sessions.create({ exampleId: 'nope' }))).toBe('not_found');
+    });
+  });
+
+  describe('sessions.create of a guest who has many', () => {
+    it('makes as many as a guest may keep, one of two at once, and knows those that are there', async () => {
+      const me = guest();
+      const { session } = await api(me).sessions.create({});
+      await database.query(
+        `insert into chat_sessions (id, user_id, title) select gen_random_uuid(), $1, 'x' from generate_series(1, $2::int)`,
+        [me.userId, LIMITS.guestChats - 2],
+      );
+      const codes = await Promise.all([1, 2].map(() => codeOf(api(me).sessions.create({}))));
+      expect(codes.filter((code) => code === 'chat_limit')).toHaveLength(1);
+      expect(await api(me).sessions.create({ id: session.id })).toEqual({ session });
+      await api(me).sessions.delete({ id: session.id });
+      expect(await codeOf(api(me).sessions.create({}))).toBe('ok');
+      expect(await codeOf(api({ ...me, kind: 'user' }).sessions.create({}))).toBe('ok');
     });
   });
 

@@ -1,5 +1,6 @@
 import {
   AppError,
+  LIMITS,
   type Example,
   type Principal,
   type SessionsGetOutput,
@@ -13,6 +14,7 @@ import {
   accountTopic,
   activeRunIds,
   appendAccountEvents,
+  countSessions,
   type Database,
   deleteSession,
   ensureGuest,
@@ -24,6 +26,8 @@ import {
   listSessions,
   logActivity,
   renameSession,
+  takeEventSeqs,
+  type Tx,
 } from '@studio/db';
 import type { z } from 'zod';
 import type { Runs } from '../runs/index.ts';
@@ -55,6 +59,14 @@ export interface SessionsDeps {
   examples: readonly Example[];
   clock: () => number;
   newId: () => string;
+}
+
+/** Refuses a guest's chat too many. Asking for one that exists is no new one. */
+async function checkRoom(tx: Tx, { userId, id }: { userId: string; id: string }): Promise<void> {
+  // Takes no number, but the account's lock: two at once must not both find the last place free.
+  await takeEventSeqs(tx, { userId, count: 0 });
+  if ((await countSessions(tx, { userId })) < LIMITS.guestChats) return;
+  if (!(await findSession(tx, { userId, id }))) throw new AppError('chat_limit');
 }
 
 export function createSessionsService(deps: SessionsDeps): SessionsService {
@@ -105,7 +117,10 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
       const title = input.title ?? example?.name ?? UNTITLED;
       const at = new Date(clock());
       const made = await db.transaction(async (tx) => {
-        if (principal.kind === 'guest') await ensureGuest(tx, { userId, deviceId, now: at });
+        if (principal.kind === 'guest') {
+          await ensureGuest(tx, { userId, deviceId, now: at });
+          await checkRoom(tx, { userId, id });
+        }
         if (!(await insertSession(tx, { userId, id, title, modelId: null, at }))) return false;
         if (example) await importTurn(tx, { userId, sessionId: id, turn: exampleTurn(example, newId), at });
         await appendAccountEvents(tx, { userId, events: [{ type: 'chat.created', chatId: id, title }] });

@@ -1,3 +1,4 @@
+import { LIMITS } from '@studio/contracts';
 import type { ApplyFailure } from './failures.ts';
 
 /** A failed change in a sentence for a person. */
@@ -20,6 +21,8 @@ export function describeFailure({ kind, path }: ApplyFailure): string {
       return `${file} came back with code left out.`;
     case 'shrank':
       return `${file} came back with most of its content gone.`;
+    case 'full':
+      return `${file} is one too many: a project has at most ${String(LIMITS.projectFiles)} files.`;
     case 'cut':
       return `${file} was cut off.`;
   }

@@ -16,6 +16,8 @@ export type ApplyFailureKind =
   | 'stub'
   /** A file came back with most of its content gone. */
   | 'shrank'
+  /** It would be a file more than a project may have. */
+  | 'full'
   /** The answer ended in the middle of it. */
   | 'cut';
 

@@ -1,10 +1,37 @@
+import { LIMITS } from '@studio/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFiles, foldAnswer, lineCount, parseAnswer } from '../index.ts';
+import {
+  applyAnswer,
+  canBeMended,
+  changedFiles,
+  describeFailure,
+  foldAnswer,
+  lineCount,
+  parseAnswer,
+} from '../index.ts';
 import { answerText } from '../test-answers.ts';
 import { project } from '../test-helpers.ts';
 
 const block = (path: string, content: string): string => `\`\`\`ts ${path}\n${content}\n\`\`\`\n`;
+
+describe('a project that is full', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: LIMITS.projectFiles }, (_, index) => [`f${String(index)}.ts`, 'x']),
+  );
+  const answer = parseAnswer(block('f0.ts', 'y') + block('more.ts', 'z'));
+
+  it('gets no file more, is changed where it is, and the person is told', () => {
+    expect(Object.keys(foldAnswer(project(many), answer))).toHaveLength(LIMITS.projectFiles);
+    const { files, failures } = applyAnswer(project(many), answer);
+    expect(files).toEqual(project(many));
+    expect(failures).toMatchObject([{ kind: 'full', path: 'more.ts' }]);
+    expect(canBeMended(failures)).toBe(false);
+    expect(failures.map(describeFailure)).toEqual([
+      'more.ts is one too many: a project has at most 400 files.',
+    ]);
+  });
+});
 
 describe('foldAnswer', () => {
   it('adds, replaces and leaves alone', () => {

@@ -12,9 +12,9 @@ const AROUND = 25;
 /** Failures that are spelled out; the rest is named. */
 const MAX_SHOWN = 8;
 
-/** Failures that asking again can mend: one that was cut off is gone on with instead. */
+/** Failures that asking again can mend: one that was cut off is gone on with instead, and a full project stays full. */
 export function canBeMended(failures: readonly ApplyFailure[]): boolean {
-  return failures.length > 0 && failures.every(({ kind }) => kind !== 'cut');
+  return failures.length > 0 && failures.every(({ kind }) => kind !== 'cut' && kind !== 'full');
 }
 
 /** What the model is asked so that its answer can be applied: each reason, with the exact text of the file as the rest of the answer leaves it. */
@@ -57,6 +57,8 @@ function reason({ kind, path, text, replacement }: ApplyFailure): string {
       return `${file}: code was left out (\`${text.split('\n')[0] ?? ''}\`). Write the whole file, or SEARCH/REPLACE blocks for what changes.`;
     case 'shrank':
       return `${file}: most of its content would be lost. If that is what you mean, write the file once more exactly so; otherwise write it whole, with what you left out.`;
+    case 'full':
+      return `${file}: the project has no room for another file. Put it into one that exists.`;
     case 'cut':
       return `${file}: it was cut off.`;
   }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@studio/contracts';
 import type { ProjectFile, ProjectFiles } from '../types.ts';
 import { linesOf } from './lines.ts';
 import { Failures } from './heal.ts';
@@ -40,7 +41,7 @@ export class Workspace {
       this.fail({ kind: 'stub', path, text: stub });
       return;
     }
-    this.#put(path, content, complete);
+    if (!this.#put(path, content, complete)) return;
     this.wholes.set(path, (this.wholes.get(path) ?? 0) + 1);
     this.failures.heal({ path, change: null });
   }
@@ -60,7 +61,7 @@ export class Workspace {
       this.fail({ kind: result, path, text: search, replacement: replace });
       return;
     }
-    this.#put(path, result.content, true);
+    if (!this.#put(path, result.content, true)) return;
     this.#done.push({ path, search, replace });
     this.#last = path;
     this.failures.heal({ path, change: { search, replace } });
@@ -133,10 +134,16 @@ export class Workspace {
     return only === undefined || more.length > 0 ? null : only;
   }
 
-  #put(path: string, content: string, complete: boolean): void {
+  /** False when the project has no room for a new file. */
+  #put(path: string, content: string, complete: boolean): boolean {
     const before = this.files.get(path);
-    if (before?.content === content && before.complete === complete) return;
+    if (before?.content === content && before.complete === complete) return true;
+    if (before === undefined && this.files.size >= LIMITS.projectFiles) {
+      this.fail({ kind: 'full', path });
+      return false;
+    }
     this.files.set(path, { path, content, complete });
+    return true;
   }
 
   #read(path: string): ProjectFile | undefined {

@@ -114,23 +114,26 @@ export async function requestStop(
  */
 export async function takeDeadRuns(
   sql: Sql,
-  params: { owner: string; leaseMs: number; all: boolean; except: number[]; limit: number },
+  params: { owner: string; leaseMs: number; all: boolean; except: number[]; afterKey: number; limit: number },
 ): Promise<RunRecord[]> {
   return sql.query<RunRecord>(
     `update runs r set owner = $1, fence = r.fence + 1, lease_until = now() + $2::int * interval '1 millisecond'
      where r.key in (
-       select key from runs where status in ('queued', 'running') and ($3::boolean or lease_until < now()) and key <> all($4::int[])
-       order by key limit $5::int for update skip locked)
+       select key from runs where status in ('queued', 'running') and ($3::boolean or lease_until < now()) and key <> all($4::int[]) and key > $5::int
+       order by key limit $6::int for update skip locked)
      returning ${RUN_COLUMNS}`,
-    [params.owner, params.leaseMs, params.all, params.except, params.limit],
+    [params.owner, params.leaseMs, params.all, params.except, params.afterKey, params.limit],
   );
 }
 
-/** Runs ended by a drain that nobody has gone on with yet. */
-export async function drainedRuns(sql: Sql): Promise<RunRecord[]> {
+/** A page of the runs ended by a drain that nobody has gone on with yet, oldest first. */
+export async function drainedRuns(
+  sql: Sql,
+  params: { afterKey: number; limit: number },
+): Promise<RunRecord[]> {
   return sql.query<RunRecord>(
-    `select ${RUN_COLUMNS} from runs r where r.drained order by r.key limit 100`,
-    [],
+    `select ${RUN_COLUMNS} from runs r where r.drained and r.key > $1::int order by r.key limit $2::int`,
+    [params.afterKey, params.limit],
   );
 }
 

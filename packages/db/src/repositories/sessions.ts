@@ -69,6 +69,11 @@ export async function insertSession(
   return made.length > 0;
 }
 
+/** How many chats a person has. */
+export async function countSessions(db: DbOrTx, params: { userId: string }): Promise<number> {
+  return db.$count(chatSessions, eq(chatSessions.userId, params.userId));
+}
+
 /** Changes the title; the chat keeps its place in the history. False when it is not this person's. */
 export async function renameSession(
   db: DbOrTx,

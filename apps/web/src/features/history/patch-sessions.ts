@@ -63,6 +63,7 @@ export function applyToSessions<P>(data: SessionPages<P>, event: StreamEvent, no
     case 'run.frame':
     case 'run.ended':
     case 'stream.reconnect':
+    case 'stream.reset':
       return data;
   }
 }

@@ -13,6 +13,7 @@ export function useAccountEvents(): void {
     () =>
       hub.subscribe((event) => {
         const now = Date.now();
+        if (event.type === 'stream.reset') void utils.invalidate();
         patch((data) => applyToSessions(data, event, now));
         if (event.type === 'run.started' || event.type === 'run.closed' || event.type === 'plan.changed') {
           void utils.subscriptions.current.invalidate();

@@ -1,0 +1,2 @@
+ALTER TABLE "account_events" ADD COLUMN "created_at" timestamp (3) with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+CREATE INDEX "account_events_created" ON "account_events" USING brin ("created_at");
