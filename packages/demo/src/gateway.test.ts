@@ -74,11 +74,11 @@ describe('the stream', () => {
     expect(time.waits).toEqual([]);
   });
 
-  it('writes about four hundred and fifty a second unless told otherwise', async () => {
+  it('writes about five hundred a second unless told otherwise', async () => {
     const time = fakeTime();
     const events = await collect(createDemoGateway(time).stream(request()));
     const tokens = countTokens(joined(events, 'reasoning') + joined(events, 'text'));
-    expect((tokens / time.now()) * 1000).toBeCloseTo(450, -1);
+    expect((tokens / time.now()) * 1000).toBeCloseTo(500, -1);
   });
 
   it('stops at the output limit and continues from there to the same text', async () => {

@@ -4,7 +4,7 @@ import { replyTo } from './conversation.ts';
 import { CHARS_PER_TOKEN, countTokens, tokenize } from './tokens.ts';
 
 export interface DemoGatewayOptions {
-  /** Pace of the stream; 0 or Infinity sends without waiting. Default 450: a first page in ten seconds. */
+  /** Pace of the stream; 0 or Infinity sends without waiting. Default 500: a first page in ten seconds. */
   tokensPerSecond?: number;
   /** Waits that many milliseconds or until the signal aborts, whichever is first; never rejects. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -51,7 +51,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
  * `gateway_aborted` as soon as the signal fires.
  */
 export function createDemoGateway(options: DemoGatewayOptions = {}): Gateway {
-  const rate = options.tokensPerSecond ?? 450;
+  const rate = options.tokensPerSecond ?? 500;
   const msPerChar = rate > 0 && Number.isFinite(rate) ? 1000 / rate / CHARS_PER_TOKEN : 0;
   const sleep = options.sleep ?? wait;
   const now = options.now ?? (() => performance.now());

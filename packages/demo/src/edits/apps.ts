@@ -1,5 +1,5 @@
 import { readMinutes } from '../brief/items.ts';
-import { capitalise } from '../text.ts';
+import { capitalise, escapeRegExp } from '../text.ts';
 import { CONTACT, FAQ } from './app-parts.ts';
 import type { Edit, Project } from './types.ts';
 
@@ -100,15 +100,19 @@ export const minutesEdit: Edit = (clause, project) => {
   const minutes = readMinutes(clause);
   if (source === undefined || minutes === null || !source.includes('export const modes')) return null;
   const pause = /\b(pause|break)\b/i.test(clause);
-  const label = pause ? 'Pause' : 'Focus';
+  // Timers for eggs or talks have other names; there the first one is meant.
+  const names = [...source.matchAll(/"label":"([^"]+)","minutes":/g)].map((match) => match[1] ?? '');
+  const asked = names.find((name) => clause.toLowerCase().includes(name.toLowerCase()));
+  const label = asked ?? names.find((name) => name === (pause ? 'Pause' : 'Focus')) ?? names[0];
+  if (label === undefined) return null;
   project.files.set(
     CONTENT,
     source.replace(
-      new RegExp(`("label":"${label}","minutes":)\\d+`),
+      new RegExp(`("label":"${escapeRegExp(label)}","minutes":)\\d+`),
       (_, head: string) => `${head}${minutes}`,
     ),
   );
-  return `${label} lasts ${minutes} minutes now.`;
+  return `${label} lasts ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} now.`;
 };
 
 /** The last thing an app's outermost box holds stands below everything else, whatever its columns do. */

@@ -224,6 +224,8 @@ describe('apps', () => {
 
   it('sets the minutes of a timer', () => {
     expect(source('pomodoro timer', '45 minutes please')).toContain('{"label":"Focus","minutes":45}');
+    expect(source('egg timer', '6 minutes')).toContain('{"label":"Soft","minutes":6}');
+    expect(source('egg timer', 'make medium 8 minutes')).toContain('{"label":"Medium","minutes":8}');
     expect(source('pomodoro timer', 'make the pause 10 minutes')).toContain('{"label":"Pause","minutes":10}');
   });
 });

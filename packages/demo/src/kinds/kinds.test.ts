@@ -60,6 +60,27 @@ it('covers every kind', () => {
   expect(new Set(PROMPTS.map(({ kind }) => kind))).toEqual(new Set(KINDS));
 });
 
+describe('what is written first', () => {
+  it('is what the page wears, so that it is seen dressed while it is written', () => {
+    for (const { prompt, project } of PROMPTS.filter((entry) => entry.project === 'static'))
+      expect([project, ...talk(prompt).written.slice(0, 3)]).toEqual([
+        'static',
+        'styles/tokens.css',
+        'styles/site.css',
+        'index.html',
+      ]);
+  });
+
+  it('is short: a page is there after ten or eleven seconds at the usual pace, its first words after five', () => {
+    for (const { prompt } of PROMPTS) {
+      const { text } = talk(prompt);
+      expect(text.length).toBeLessThan(22_000);
+      const page = text.indexOf('<h1>');
+      if (text.includes('styles/site.css')) expect(page).toBeLessThan(10_000);
+    }
+  });
+});
+
 describe('colours land in the stylesheet', () => {
   it.each([
     ['a landing page for a bakery in #0f766e', 'styles/tokens.css'],

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Section } from '../sections/types.ts';
-import { esc } from '../text.ts';
+import { capitalise, esc } from '../text.ts';
 import { artCss } from '../art/motifs.ts';
 import { BASE_CSS } from './base-css.ts';
 import { documentHtml } from './document.ts';
@@ -71,7 +71,7 @@ export function assemblePage(brief: Brief, plan: PagePlan): DraftFile[] {
         main: blocks,
         styles: [TOKENS, STYLES, ...lateCss.map(({ path: late }) => late)],
         footer: [
-          esc(about.toLowerCase() === name.toLowerCase() ? name : `${name}, ${about}`),
+          esc(brief.subject.toLowerCase() === name.toLowerCase() ? capitalise(about) : `${name}, ${about}`),
           esc(plan.footnote ?? trade.visit.address.join(', ')),
         ],
         scripts: after.map(({ path }) => path).filter((path) => path.endsWith('.js')),

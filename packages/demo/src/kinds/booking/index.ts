@@ -45,6 +45,12 @@ function partyOf(brief: Brief): Party {
   };
 }
 
+/** "Book a chair" where the trade says it so. */
+function bookingTitle({ trade }: Brief): string {
+  if (/^(?:Book|Reserve)/.test(trade.words.cta)) return trade.words.cta;
+  return trade.id === 'restaurant' ? 'Book a table' : 'Book a visit';
+}
+
 const TABLES = ['A table by the window', 'At the counter', 'In the yard'].map((name) => ({
   name,
   note: '',
@@ -79,7 +85,7 @@ function bookingSection(brief: Brief, { legend, choices: people }: Party): Secti
     nav: 'Book',
     html: `<section class="section wrap" id="book" aria-labelledby="book-title">
   <div class="section-head">
-    <h2 id="book-title">${esc(brief.trade.words.cta)}</h2>
+    <h2 id="book-title">${esc(bookingTitle(brief))}</h2>
     <p class="note">Four choices and your name. Nothing is paid now.</p>
   </div>
   <form class="booking-form" data-booking novalidate>
@@ -151,7 +157,7 @@ export function bookingPage(brief: Brief): Draft {
         lede: trade.lede,
         action: {
           href: '#book',
-          label: trade.words.cta.startsWith('Book') ? trade.words.cta : 'Book a visit',
+          label: bookingTitle(brief),
         },
       }),
     ],

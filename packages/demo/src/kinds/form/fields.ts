@@ -23,7 +23,7 @@ export const PASSWORD: Field = {
 /** Choices for words that ask for one of a few. */
 const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:skill|experience|level|ability)\b/i, ['Beginner', 'Some experience', 'Advanced']],
-  [/\b(?:diet\w*|food|allerg\w+)\b/i, ['Everything', 'Vegetarian', 'Vegan', 'Something else']],
+  [/\b(?:diet\w*|food)\b/i, ['Everything', 'Vegetarian', 'Vegan', 'Something else']],
   [/\b(?:t-?shirt|shirt|size)\b/i, ['XS', 'S', 'M', 'L', 'XL']],
   [/\b(?:rating|satisfaction|score|how was it)\b/i, ['Very good', 'Good', 'So-so', 'Not good']],
   [/\b(?:country)\b/i, ['Portugal', 'Germany', 'France', 'Spain', 'Somewhere else']],

@@ -55,7 +55,7 @@ export function formPage(brief: Brief): Draft {
   });
   return {
     files,
-    intro: `Here is ${nameless ? `the ${called} form` : `the ${called} form for ${brief.named || brief.name === brief.trade.defaultName ? brief.name : `${takesNoArticle(brief.subject) ? '' : 'the '}${brief.subject}`}`} with ${countOf(variant.fields)}: ${listing(variant.fields.map(({ id, label, type }) => (type === 'check' ? (id === 'terms' ? 'a box for the terms' : 'a box to tick') : label.replace(/\?$/, ''))))}. It checks each field when you leave it and says in words what is missing.`,
+    intro: `Here is ${nameless ? `the ${called} form` : `the ${called} form for ${brief.named || brief.name === brief.trade.defaultName ? brief.name : `${takesNoArticle(brief.subject) ? '' : 'the '}${brief.subject}`}`} with ${countOf(variant.fields)}: ${listing(variant.fields.map(({ label, type }) => (type === 'check' ? (/\bterms\b/.test(label) ? 'a box for the terms' : 'a box to tick') : label.replace(/\?$/, ''))))}. It checks each field when you leave it and says in words what is missing.`,
     outro: 'Nothing is sent anywhere yet: the place for that is the submit handler in `scripts/forms.js`.',
   };
 }

@@ -62,6 +62,6 @@ ${constant('firstTask', use?.task ?? life ?? known ?? 'One thing at a time')}
             .join(', ')
             .concat(' minutes')
     }, on one large dial. Space starts and pauses, R sets it back.`,
-    outro: 'Say “45 minutes” to change the focus time, or name another colour.',
+    outro: `Say “${use === undefined ? 45 : 6} minutes” to change the ${use === undefined ? 'focus' : 'first'} time, or name another colour.`,
   };
 }

@@ -9,6 +9,10 @@ export function SkyIcon({ sky, size }: { sky: Sky; size: number }) {
   return <Icon size={size} strokeWidth={1.5} aria-label={words[sky]} role="img" />;
 }
 
+/** The days are counted from the one on which the page is open. */
+const weekday = (offset: number) =>
+  offset === 0 ? 'Today' : new Date(Date.now() + offset * 86_400_000).toLocaleDateString('en-GB', { weekday: 'short' });
+
 export const skyWord = (sky: Sky) => words[sky];
 
 export function Hours({ hours, show }: { hours: Hour[]; show: (celsius: number) => string }) {
@@ -30,9 +34,9 @@ export function Days({ days, show }: { days: Day[]; show: (celsius: number) => s
   const span = Math.max(...days.map((day) => day.high)) - least || 1;
   return (
     <ol aria-label="Next days" className="border-t-2 border-ink">
-      {days.map((day) => (
-        <li key={day.name} className="grid grid-cols-[3.4rem_1.6rem_2.6rem_1fr_2.6rem] items-center gap-3 border-b border-line py-3 tabular-nums">
-          <span className="font-medium">{day.name}</span>
+      {days.map((day, index) => (
+        <li key={index} className="grid grid-cols-[3.4rem_1.6rem_2.6rem_1fr_2.6rem] items-center gap-3 border-b border-line py-3 tabular-nums">
+          <span className="font-medium">{weekday(index)}</span>
           <SkyIcon sky={day.sky} size={20} />
           <span className="text-right text-muted">{show(day.low)}</span>
           <span className="relative h-1.5 rounded-full bg-line" aria-hidden="true">

@@ -6,7 +6,7 @@ import { constant, reactProject } from '../project.ts';
 import { APP, PARTS } from './app.ts';
 
 const SKIES = ['sun', 'fair', 'cloud', 'rain'] as const;
-const DAYS = ['Today', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAYS = 7;
 
 /** Figures for one place: always the same for the same name. */
 function placeOf(name: string) {
@@ -19,10 +19,9 @@ function placeOf(name: string) {
     degrees: base + Math.round(4 * Math.sin(((index + 1) / 8) * Math.PI)) - 2,
     sky: index === 0 ? now : sky(),
   }));
-  const days = DAYS.map((day, index) => {
+  const days = Array.from({ length: DAYS }, (_, index) => {
     const high = base + Math.round(random() * 7) - 2;
     return {
-      name: day,
       sky: index === 0 ? now : sky(),
       low: high - 5 - Math.round(random() * 4),
       high: Math.max(high, index === 0 ? base : high),
@@ -49,7 +48,7 @@ export function weather(brief: Brief): Draft {
   const name = brief.named && !names.includes(brief.name) ? brief.name : 'Weather';
   const content = `export type Sky = 'sun' | 'fair' | 'cloud' | 'rain' | 'snow';
 export interface Hour { at: string; degrees: number; sky: Sky }
-export interface Day { name: string; sky: Sky; low: number; high: number }
+export interface Day { sky: Sky; low: number; high: number }
 export interface Place { name: string; sky: Sky; now: number; feels: number; facts: [string, string][]; hours: Hour[]; days: Day[] }
 
 ${constant('name', name)}
