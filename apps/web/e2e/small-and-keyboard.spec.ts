@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tabTo } from './support/accessibility.ts';
 import { expect, test } from './support/fixtures.ts';
 import { screenOf } from './support/screen.ts';
 import { numberedText, pageAnswer, script } from './support/scripts.ts';
@@ -30,15 +31,6 @@ test.describe('on a phone of 375 px', () => {
     await expect(screen.preview.locator('body')).toContainText('Rockpool');
   });
 });
-
-/** Presses Tab until the focus is on something with that accessible name. */
-async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The keyboard does not reach it.');
-}
 
 test('everything can be done from the keyboard', async ({ page, lab }) => {
   const screen = screenOf(page, lab.studio.url);

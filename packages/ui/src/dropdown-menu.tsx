@@ -1,14 +1,22 @@
 import { DropdownMenu as Radix } from 'radix-ui';
-import { useRef, type ComponentProps } from 'react';
+import { createContext, use, useRef, type ComponentProps, type RefObject } from 'react';
 import { cn } from './cn.ts';
 
 export const DropdownMenuTrigger = Radix.Trigger;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 export const DropdownMenuItemIndicator = Radix.ItemIndicator;
 
+/** What the chosen item does, kept until the menu is gone and its button has the focus again: a dialog gives it back to there. */
+const Chosen = createContext<RefObject<(() => void) | null>>({ current: null });
+
 /** Not modal: the page behind stays readable and scrollable, and nothing of it is hidden from screen readers. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
-  return <Radix.Root modal={false} {...props} />;
+  const chosen = useRef<(() => void) | null>(null);
+  return (
+    <Chosen value={chosen}>
+      <Radix.Root modal={false} {...props} />
+    </Chosen>
+  );
 }
 
 const row =
@@ -22,6 +30,7 @@ interface ContentProps extends ComponentProps<typeof Radix.Content> {
 /** The panel: scrolls inside itself and never leaves the window. */
 export function DropdownMenuContent({ className, focusFirst = false, ...rest }: ContentProps) {
   const focused = useRef(false);
+  const chosen = use(Chosen);
   return (
     <Radix.Portal>
       <Radix.Content
@@ -29,6 +38,12 @@ export function DropdownMenuContent({ className, focusFirst = false, ...rest }: 
           if (!focusFirst || focused.current || target !== currentTarget) return;
           focused.current = true;
           currentTarget.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus();
+        }}
+        onCloseAutoFocus={() => {
+          const act = chosen.current;
+          chosen.current = null;
+          // Radix moves the focus right after this.
+          if (act) queueMicrotask(act);
         }}
         sideOffset={6}
         collisionPadding={8}
@@ -42,8 +57,22 @@ export function DropdownMenuContent({ className, focusFirst = false, ...rest }: 
   );
 }
 
-export function DropdownMenuItem({ className, ...rest }: ComponentProps<typeof Radix.Item>) {
-  return <Radix.Item className={cn(row, className)} {...rest} />;
+interface ItemProps extends Omit<ComponentProps<typeof Radix.Item>, 'onSelect'> {
+  /** Called when the menu has closed. */
+  onSelect: () => void;
+}
+
+export function DropdownMenuItem({ className, onSelect, ...rest }: ItemProps) {
+  const chosen = use(Chosen);
+  return (
+    <Radix.Item
+      className={cn(row, className)}
+      onSelect={() => {
+        chosen.current = onSelect;
+      }}
+      {...rest}
+    />
+  );
 }
 
 export function DropdownMenuRadioItem({ className, ...rest }: ComponentProps<typeof Radix.RadioItem>) {

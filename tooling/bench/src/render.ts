@@ -6,7 +6,7 @@ import { startStudio } from './streams/processes.ts';
 
 /**
  * What a streamed answer costs the browser's main thread, for its first and its last thousand tokens: a long answer must not grow dearer
- * as it goes. `--tokens 20000 --rate 250 --only <part of a name>` change what is streamed.
+ * as it goes. `--tokens 20000 --rate 500 --only <part of a name>` change what is streamed.
  */
 const AIM = { ratio: 1.2, msPerThousand: 500 };
 const THOUSAND = 1_000;
@@ -16,7 +16,7 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 const tokens = Number(option('tokens', '20000'));
-const rate = Number(option('rate', '250'));
+const rate = Number(option('rate', '500'));
 const only = option('only', '');
 
 interface Sample {

@@ -18,11 +18,6 @@ export function longAnswers(tokens: number): LongAnswer[] {
       tab: null,
     },
     {
-      name: 'one long paragraph',
-      text: fill(length, '', (at) => `Sentence ${String(at)} goes *on* with \`code\` and a thought. `, ''),
-      tab: null,
-    },
-    {
       name: 'one snippet',
       text: fill(length, '```js\n', (at) => `const value${String(at)} = compute(${String(at)});\n`, '```\n'),
       tab: null,

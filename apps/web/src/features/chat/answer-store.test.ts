@@ -32,6 +32,17 @@ describe('AnswerStore', () => {
     expect(store.getView().live).toBe(true);
   });
 
+  it('takes longer steps while more than a line is waiting', () => {
+    const clock = handClock();
+    const store = new AnswerStore(answer(), clock);
+    for (const frame of framesOf(['few words'])) store.applyFrame(frame);
+    expect(clock.pace).toBe('even');
+    for (const frame of framesOf(['a torrent of words '.repeat(40)], { seq: 1, at: 9 }))
+      store.applyFrame(frame);
+    clock.advance(32);
+    expect(clock.pace).toBe('coarse');
+  });
+
   it('shows everything at once where nobody watches it flow', () => {
     const store = new AnswerStore(answer(), handClock(true));
     const [frame] = framesOf(['x'.repeat(5_000)]);

@@ -25,6 +25,10 @@ export interface AnswerClock {
   atOnce: () => boolean;
 }
 
+/** Characters of about one line. */
+const LINE = 80;
+const MOST_ELAPSED_MS = 96;
+
 const browserClock: AnswerClock = { now: Date.now, ticker: browserTicker, atOnce: showsAtOnce };
 
 export function isLive(run: RunView | null): boolean {
@@ -137,16 +141,18 @@ export class AnswerStore extends Emitter {
     const now = this.#clock.now();
     const { text } = this.#frames;
     // A pause of the stream is not credit for a jump after it.
-    const elapsed = Math.min(64, Math.max(16, now - this.#shownAt));
+    const elapsed = Math.min(MOST_ELAPSED_MS, Math.max(16, now - this.#shownAt));
     this.#shown = this.#clock.atOnce() ? text.length : nextShown(this.#shown, text, elapsed);
     this.#shownAt = now;
     this.#view = this.#draw();
     this.emit();
-    if (this.#shown < text.length) {
-      this.#cancel = this.#clock.ticker(() => {
+    const backlog = text.length - this.#shown;
+    if (backlog > 0) {
+      const next = () => {
         this.#cancel = null;
         this.#flow();
-      });
+      };
+      this.#cancel = this.#clock.ticker(next, backlog > LINE ? 'coarse' : 'even');
     }
   }
 

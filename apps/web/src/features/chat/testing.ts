@@ -1,14 +1,22 @@
 import type { FrameEvent, MessageView, RunEndedEvent, RunView } from '@studio/contracts';
 import type { AnswerClock } from './answer-store.ts';
+import type { Pace } from './ticker.ts';
 
 /** Hand-driven time for the stores' tests: nothing happens until `advance`. */
-export function handClock(atOnce = false): AnswerClock & { advance: (ms: number) => void } {
+export function handClock(
+  atOnce = false,
+): AnswerClock & { advance: (ms: number) => void; readonly pace: Pace | null } {
   let now = 1_000;
   let waiting: (() => void)[] = [];
+  let pace: Pace | null = null;
   return {
+    get pace() {
+      return pace;
+    },
     now: () => now,
     atOnce: () => atOnce,
-    ticker: (callback) => {
+    ticker: (callback, asked) => {
+      pace = asked;
       waiting.push(callback);
       return () => {
         waiting = waiting.filter((other) => other !== callback);

@@ -3,6 +3,7 @@ import { cn, hint } from '@studio/ui';
 import { ArrowUp, Square } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../../components/icons.tsx';
+import { messageBox, useFocusHeir } from '../../lib/focus.ts';
 import { formatCount } from '../../lib/format.ts';
 import { ComposerNotice, type Notice } from './composer-notice.tsx';
 
@@ -116,9 +117,11 @@ export function Composer(props: ComposerProps) {
 }
 
 function StopButton({ stopping, onStop }: { stopping: boolean; onStop?: () => void }) {
+  const button = useFocusHeir<HTMLButtonElement>(messageBox);
   return (
     <button
       type="button"
+      ref={button}
       aria-label="Stop"
       {...hint(stopping ? 'Stopping' : 'Stop, and keep what is written', { keys: 'Esc', side: 'top' })}
       aria-disabled={stopping}

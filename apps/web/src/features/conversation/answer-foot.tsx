@@ -1,6 +1,7 @@
 import { Button, cn, IconButton } from '@studio/ui';
 import { Check, Copy, Play } from 'lucide-react';
 import { Icon } from '../../components/icons.tsx';
+import { messageBox, useFocusHeir } from '../../lib/focus.ts';
 import { useCopy } from '../../lib/use-copy.ts';
 import type { AnswerStore, AnswerView } from '../chat/answer-store.ts';
 import { receiptParts } from '../chat/receipt.ts';
@@ -25,12 +26,7 @@ export function AnswerFoot({ view, store, modelName, onContinue, busy }: AnswerF
       {note === null ? null : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-line px-3 py-2">
           <p className={cn('min-w-0 flex-1 basis-48 text-ui', tones[note.tone])}>{note.text}</p>
-          {note.resumable ? (
-            <Button size="sm" disabled={busy} onClick={onContinue}>
-              <Icon of={Play} size={14} />
-              Continue
-            </Button>
-          ) : null}
+          {note.resumable ? <ContinueButton busy={busy} onContinue={onContinue} /> : null}
         </div>
       )}
       {/* Keeps its height while hidden, so that ending and hovering move nothing. */}
@@ -59,5 +55,15 @@ export function AnswerFoot({ view, store, modelName, onContinue, busy }: AnswerF
         ) : null}
       </div>
     </div>
+  );
+}
+
+function ContinueButton({ busy, onContinue }: { busy: boolean; onContinue: () => void }) {
+  const button = useFocusHeir<HTMLButtonElement>(messageBox);
+  return (
+    <Button ref={button} size="sm" disabled={busy} onClick={onContinue}>
+      <Icon of={Play} size={14} />
+      Continue
+    </Button>
   );
 }

@@ -17,14 +17,15 @@ interface AnswerProps {
   title: string;
   modelName: (id: string) => string;
   onOpenFile: (path: string) => void;
-  onContinue: () => void;
+  messageId: string;
+  onContinue: (messageId: string) => void;
   /** Another run of the chat is live, so nothing can be continued now. */
   busy: boolean;
 }
 
 /** One answer: thinking, prose, cards of files, and how it ended. Draws itself anew for its own text only. */
 export const Answer = memo(function Answer(props: AnswerProps) {
-  const { store, before, title, modelName, onOpenFile, onContinue, busy } = props;
+  const { store, before, title, modelName, onOpenFile, messageId, onContinue, busy } = props;
   const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
   const { parsed, live } = view;
   const groups = useMemo(() => groupParts(parsed.parts), [parsed]);
@@ -46,7 +47,13 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         />
       ))}
       {live ? null : <ChangeNote parsed={parsed} before={before} />}
-      <AnswerFoot view={view} store={store} modelName={modelName} onContinue={onContinue} busy={busy} />
+      <AnswerFoot
+        view={view}
+        store={store}
+        modelName={modelName}
+        onContinue={() => onContinue(messageId)}
+        busy={busy}
+      />
     </article>
   );
 });

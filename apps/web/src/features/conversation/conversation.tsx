@@ -50,7 +50,8 @@ export function Conversation(props: ConversationProps) {
                 title={title}
                 modelName={modelName}
                 onOpenFile={onOpenFile}
-                onContinue={() => onContinue(message.id)}
+                messageId={message.id}
+                onContinue={onContinue}
                 busy={view.live !== null}
               />
             ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { toShownError, type ShownError } from '../../lib/errors.ts';
 import { trpc } from '../../lib/trpc.ts';
 import type { Chat } from '../chat/use-chat.ts';
@@ -31,6 +31,15 @@ export function useRunActions(chat: Chat): RunActions {
     },
     onSuccess: reload,
   });
+  const { mutate } = resume;
+  // The same function for good: every answer is given it.
+  const goOn = useCallback(
+    (messageId: string) => {
+      setError(null);
+      mutate({ messageId });
+    },
+    [mutate],
+  );
   return {
     stop: () => {
       if (!view.live || stopped === view.live.runId) return;
@@ -39,10 +48,7 @@ export function useRunActions(chat: Chat): RunActions {
       stop.mutate({ runId: view.live.runId });
     },
     stopping: view.live !== null && stopped === view.live.runId,
-    resume: (messageId) => {
-      setError(null);
-      resume.mutate({ messageId });
-    },
+    resume: goOn,
     error,
     clearError: () => setError(null),
   };

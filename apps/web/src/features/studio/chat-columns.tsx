@@ -3,6 +3,7 @@ import { AppWindow, MessageSquare } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import type { Chat } from '../chat/use-chat.ts';
+import { useFocusAfter } from '../../lib/focus.ts';
 import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
 import type { OpenRequest } from '../workbench/workbench.tsx';
@@ -43,6 +44,8 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
     setBenchClosed(false);
     setPhoneTab('result');
   }, []);
+  // On a phone the other column hides what was pressed in this one.
+  useFocusAfter(phoneTab, () => document.querySelector(`[role="tab"][aria-controls="${phoneTab}-panel"]`));
   const onReady = useCallback(() => setNews(true), []);
   useEffect(() => {
     document.title = `${title} · Studio Lite`;

@@ -6,6 +6,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePathname } from 'next/navigation';
 import { Boundary } from '../../components/boundary.tsx';
 import { Icon } from '../../components/icons.tsx';
+import { messageBox, useFocusAfter } from '../../lib/focus.ts';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { COLUMNS, type Preferences } from '../../lib/preferences.ts';
 import { HistoryColumn } from '../history/history-column.tsx';
@@ -55,14 +56,16 @@ function Shell({ children }: { children: ReactNode }) {
   useShortcuts({
     newChat: () => {
       openHome();
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('textarea[aria-label="Message"]')?.focus(),
-      );
+      requestAnimationFrame(() => messageBox()?.focus());
     },
     toggleHistory: () =>
       narrow ? setSheetOpen(!sheetOpen) : change({ historyOpen: !preferences.historyOpen }),
     showShortcuts,
   });
+  // The button that shows or hides the chats goes with being pressed; its counterpart comes.
+  useFocusAfter(preferences.historyOpen, () =>
+    document.querySelector(`button[aria-label="${preferences.historyOpen ? 'Hide' : 'Show'} chats"]`),
+  );
   useEffect(() => {
     if (chatId === null) hub.setChat(null, null);
   }, [hub, chatId]);

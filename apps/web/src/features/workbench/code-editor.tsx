@@ -1,56 +1,24 @@
-import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import {
   SandpackCodeEditor,
   SandpackProvider,
   useSandpack,
   type CodeEditorRef,
-  type SandpackTheme,
 } from '@codesandbox/sandpack-react';
 import type { ProjectFiles } from '@studio/artifacts';
 import { useEffect, useRef, useState } from 'react';
+import { READ_ONLY, THEME } from './code-theme.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
 interface CodeEditorProps {
   files: ProjectFiles;
   opened: OpenedFile;
-  /** The shown file is being written: keep its end in view. */
-  following: boolean;
+  /** A file that is being written behind the shown one; it is taken over when it is whole. */
+  writing: string | null;
 }
 
-/** Read-only by the editor's own means: Sandpack's `readOnly` would draw without line numbers and without scrolling to a line. */
-const READ_ONLY = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
-
-/** Our tokens; they change with the colour scheme by themselves. */
-const THEME: SandpackTheme = {
-  colors: {
-    surface1: 'var(--paper)',
-    surface2: 'var(--line)',
-    surface3: 'var(--sunken)',
-    clickable: 'var(--ink-3)',
-    base: 'var(--ink)',
-    disabled: 'var(--ink-3)',
-    hover: 'var(--ink)',
-    accent: 'var(--ink)',
-    error: 'var(--bad)',
-    errorSurface: 'var(--sunken)',
-  },
-  syntax: {
-    plain: 'var(--ink)',
-    comment: { color: 'var(--ink-3)', fontStyle: 'italic' },
-    keyword: 'var(--warn)',
-    tag: 'var(--warn)',
-    punctuation: 'var(--ink-2)',
-    definition: 'var(--ink)',
-    property: 'var(--bad)',
-    static: 'var(--bad)',
-    string: 'var(--good)',
-  },
-  font: { body: 'var(--font-sans)', mono: 'var(--font-mono)', size: '12.5px', lineHeight: '20px' },
-};
-
 /** The editor, fetched when the Code tab is opened for the first time. */
-export default function CodeEditor({ files, opened, following }: CodeEditorProps) {
+export default function CodeEditor({ files, opened, writing }: CodeEditorProps) {
   // One object each for good: Sandpack starts anew with every new one.
   const [initial] = useState(() => toSandpack(files));
   const [setup] = useState(() => ({ environment: 'static' as const, entry: Object.keys(initial)[0] }));
@@ -62,13 +30,13 @@ export default function CodeEditor({ files, opened, following }: CodeEditorProps
       options={{ autorun: false, activeFile: opened.path === null ? undefined : `/${opened.path}` }}
       className={`sandpack-frame ${opened.line === null ? '' : 'sandpack-marks-line'}`}
     >
-      <OpenFile files={files} opened={opened} following={following} />
+      <OpenFile files={files} opened={opened} writing={writing} />
     </SandpackProvider>
   );
 }
 
 /** Hands new texts to Sandpack's state, and moves the editor where it is wanted. */
-function OpenFile({ files, opened, following }: CodeEditorProps) {
+function OpenFile({ files, opened, writing }: CodeEditorProps) {
   const { sandpack } = useSandpack();
   const editor = useRef<CodeEditorRef>(null);
   const path = opened.path === null ? null : `/${opened.path}`;
@@ -77,8 +45,10 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
   // Empty at first: what Sandpack was started with may differ from the project (see `toSandpack`).
   const known = useRef<ProjectFiles>({});
   useEffect(() => {
-    const changed = Object.values(files).filter((file) => known.current[file.path]?.content !== file.content);
-    known.current = files;
+    // Sandpack parses the shown file anew for every change of any other.
+    const settled = Object.values(files).filter((file) => file.path !== writing);
+    const changed = settled.filter((file) => known.current[file.path]?.content !== file.content);
+    known.current = Object.fromEntries(settled.map((file) => [file.path, file]));
     if (changed.length > 0)
       updateFile(
         Object.fromEntries(changed.map((file) => [`/${file.path}`, file.content])),
@@ -87,17 +57,11 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
       );
     // Sandpack's operations are new functions on every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [files]);
+  }, [files, writing]);
   useEffect(() => {
     if (path !== null) openFile(path);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [path]);
-
-  const text = path === null ? undefined : sandpack.files[path]?.code;
-  useEffect(() => {
-    const view = editor.current?.getCodemirror();
-    if (view && following) view.scrollDOM.scrollTop = view.scrollDOM.scrollHeight;
-  }, [text, following]);
 
   const line = opened.line;
   useEffect(() => {

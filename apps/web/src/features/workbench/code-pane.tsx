@@ -1,11 +1,12 @@
 import { lineCount, type ProjectFiles } from '@studio/artifacts';
 import { cn } from '@studio/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import { formatCount } from '../../lib/format.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
 const CodeEditor = lazy(() => import('./code-editor.tsx'));
+const WritingEditor = lazy(() => import('./writing-editor.tsx'));
 
 interface CodePaneProps {
   files: ProjectFiles;
@@ -16,7 +17,7 @@ interface CodePaneProps {
 }
 
 /** The files and the text of one of them, to be read. */
-export default function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
+export default memo(function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
   const paths = Object.keys(files).sort(byFolderThenName);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (
@@ -50,14 +51,18 @@ export default function CodePane({ files, writing, opened, onOpen }: CodePanePro
         <div className="relative min-h-0 min-w-0 flex-1">
           <Boundary name="The editor">
             <Suspense fallback={<p className="p-4 font-mono text-meta text-ink-3">Opening the editor…</p>}>
-              <CodeEditor files={files} opened={opened} following={opened.path === writing} />
+              {writing !== null && writing === opened.path ? (
+                <WritingEditor path={writing} text={files[writing]?.content ?? ''} />
+              ) : (
+                <CodeEditor files={files} opened={opened} writing={writing} />
+              )}
             </Suspense>
           </Boundary>
         </div>
       </div>
     </div>
   );
-}
+});
 
 /** Files of the root after folders would hide `index.html`: the root comes first, then by name. */
 function byFolderThenName(one: string, other: string): number {

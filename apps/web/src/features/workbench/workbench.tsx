@@ -51,14 +51,15 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
   const { opened, open } = useOpenedFile(project);
   const [chosen, setChosen] = useState<WorkbenchTab | null>(null);
   const [device, setDevice] = useState<Device>('full');
-  const [codeSeen, setCodeSeen] = useState(false);
+  const [codeSeen, setCodeSeen] = useState<ProjectView | null>(null);
   const [consoleSeen, setConsoleSeen] = useState(false);
   const tab = chooseTab({
     chosen,
     streaming: project.streaming,
     somethingToSee: snapshot.shownKey !== null || snapshot.phase === 'failed',
   });
-  if (tab === 'code' && !codeSeen) setCodeSeen(true);
+  // Behind another tab the code stands still: nobody sees it, and colouring it costs more than all the rest.
+  if (tab === 'code' && codeSeen !== project) setCodeSeen(project);
   if (tab === 'console' && !consoleSeen) setConsoleSeen(true);
 
   const [answered, setAnswered] = useState(request);
@@ -133,7 +134,7 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
         <TabsPane value="code">
           {codeSeen ? (
             <Suspense>
-              <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} />
+              <CodePane files={codeSeen.files} writing={codeSeen.openFile} opened={opened} onOpen={open} />
             </Suspense>
           ) : null}
         </TabsPane>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_BLOCKS, splitBlocks, type BlockList } from './blocks.ts';
+import { GROUP_SIZE, groupBlocks, NO_BLOCKS, splitBlocks, type BlockList } from './blocks.ts';
 
 const SAMPLE = [
   '# Ember',
@@ -44,5 +44,23 @@ describe('splitBlocks', () => {
 
   it('reads Windows line ends', () => {
     expect(splitBlocks(NO_BLOCKS, 'One.\r\n\r\nTwo.').blocks.map((block) => block.start)).toEqual([0, 6]);
+  });
+});
+
+describe('groupBlocks', () => {
+  it('keeps every group that is full, and every block, while an answer grows', () => {
+    const paragraphs = (count: number) =>
+      Array.from({ length: count }, (_, index) => `Paragraph ${String(index)}.`).join('\n\n');
+    const first = splitBlocks(NO_BLOCKS, paragraphs(GROUP_SIZE * 2 + 3));
+    const second = splitBlocks(first, paragraphs(GROUP_SIZE * 2 + 5));
+    const before = groupBlocks([], first.blocks);
+    const after = groupBlocks(before, second.blocks);
+    expect(after.map((group) => group.length)).toEqual([GROUP_SIZE, GROUP_SIZE, 5]);
+    expect([after[0] === before[0], after[1] === before[1], after[2] === before[2]]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(after.flat()).toEqual(second.blocks);
   });
 });

@@ -34,3 +34,18 @@ export function splitBlocks(before: BlockList, source: string): BlockList {
   }
   return { text, blocks: [...kept, ...fresh] };
 }
+
+/** Blocks drawn together. Long enough that an answer has few groups, short enough that one costs little. */
+export const GROUP_SIZE = 16;
+
+/** Cuts blocks into groups. A group whose blocks are the same keeps its identity, so a step looks at groups and not at every block. */
+export function groupBlocks(
+  before: readonly (readonly Block[])[],
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
+  return Array.from({ length: Math.ceil(blocks.length / GROUP_SIZE) }, (_, index) => {
+    const group = blocks.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE);
+    const known = before[index];
+    return known?.length === group.length && known.every((block, at) => block === group[at]) ? known : group;
+  });
+}

@@ -3,6 +3,10 @@ import { memo, use, Suspense, type ReactNode } from 'react';
 import { IconButton } from '@studio/ui';
 import { useCopy } from '../../../lib/use-copy.ts';
 import { highlighter } from './highlighter.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** Characters. Beyond it colouring would hold the page up, and files have the workbench. */
+const MOST_COLOURED = 12_000;
 
 interface CodeSnippetProps {
   language: string | null;
@@ -22,12 +26,12 @@ export const CodeSnippet = memo(function CodeSnippet({ language, code, complete 
         className="overflow-x-auto p-3 font-mono text-[12.5px] leading-5"
       >
         <code>
-          {complete && language ? (
-            <Suspense fallback={code}>
+          {complete && language && code.length <= MOST_COLOURED ? (
+            <Suspense fallback={<Plain code={code} />}>
               <Highlighted language={language} code={code} />
             </Suspense>
           ) : (
-            code
+            <Plain code={code} />
           )}
         </code>
       </pre>
@@ -46,6 +50,15 @@ export const CodeSnippet = memo(function CodeSnippet({ language, code, complete 
     </figure>
   );
 });
+
+/** Code without colours, in stretches of lines: while it grows only the last one is laid out anew. */
+function Plain({ code }: { code: string }): ReactNode {
+  return stretchesOf(code).map((lines, index) => (
+    <span key={index} className="block">
+      {lines}
+    </span>
+  ));
+}
 
 function Highlighted({ language, code }: { language: string; code: string }): ReactNode {
   return use(highlighter())(language, code);
