@@ -9,6 +9,7 @@ const IDLE: PreviewSnapshot = {
   failure: null,
   tookMs: null,
   blocked: [],
+  outside: [],
   console: [],
 };
 const nothing = () => undefined;
