@@ -3,7 +3,8 @@ import { HOW_TO_ENABLE, hasChromium } from '@studio/preview/testing';
 import { differences } from './compare.ts';
 import { corpusPages, hasCorpus, HOW_TO_ADD_CORPUS } from './corpus.ts';
 import { Renderer } from './render.ts';
-import { pageOf, variations } from './variations.ts';
+import { pageOf } from './variation.ts';
+import { variations } from './variations.ts';
 
 /** Small pages stand at once. */
 const SHORT_MS = 500;
