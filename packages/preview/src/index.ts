@@ -9,3 +9,4 @@ export type {
   PreviewSnapshot,
 } from './types.ts';
 export type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+export type { OutsideKind, OutsideNote } from './shared/outside.ts';

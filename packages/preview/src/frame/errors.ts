@@ -86,8 +86,8 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     'error',
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-      const name =
-        target.getAttribute('src') === null ? links.page : (links.pathOf(target.src) ?? target.src);
+      const name = target.getAttribute('src') === null ? links.page : links.pathOf(target.src);
+      if (name === null) return; // of another host: refused and named already
       report({
         kind: 'import',
         message: `A module could not be loaded, or something that it imports (${name}).`,

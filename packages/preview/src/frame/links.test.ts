@@ -35,6 +35,13 @@ describe('Links', () => {
       expect(links.map(each, 'script')).toBeNull();
   });
 
+  it('knows our own copies, also from the root', () => {
+    const { links } = linksOver({});
+    for (const each of [`${BASE}cdn/x.svg`, '/preview/cdn/x.svg']) expect(links.isVendored(each)).toBe(true);
+    for (const each of ['/cdn/x.svg', 'cdn/x.svg', 'https://x.test/preview/cdn/x.svg'])
+      expect(links.isVendored(each)).toBe(false);
+  });
+
   it('rewrites style sheets from where they lie, circles included', async () => {
     const { links, blobs } = linksOver({
       'css/a.css': '@import "b.css"; p { background: url( "../x.svg" ) }',

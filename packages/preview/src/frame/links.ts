@@ -85,9 +85,10 @@ export class Links {
     return `<!doctype html><body style="margin:0;display:grid;place-items:center;height:100vh;font:14px system-ui,sans-serif;color:#666;background:#f2f2f0"><p>${hostOf(url)} is not shown in the preview.</p></body>`;
   }
 
-  /** True for an address of our own copies. */
+  /** True for an address of our own copies, whole or from the root as libraries ask for files beside them. */
   isVendored(reference: string): boolean {
-    return reference.startsWith(`${this.#config.base}cdn/`);
+    const { href, pathname } = new URL('cdn/', this.#config.base);
+    return reference.startsWith(href) || reference.startsWith(pathname);
   }
 
   /** Blob address of a project file; the same file keeps its address. */

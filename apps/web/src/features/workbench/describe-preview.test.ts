@@ -1,6 +1,6 @@
 import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
 import { describe, expect, it } from 'vitest';
-import { describePreview, whereOf } from './describe-preview.ts';
+import { describePreview, nearFonts, outsideLines, whereOf } from './describe-preview.ts';
 
 const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   phase: 'ready',
@@ -77,4 +77,21 @@ it('says where, as exactly as is known', () => {
   expect(whereOf(failure())).toBe('scripts/cart.js, line 18');
   expect(whereOf(failure({ line: null }))).toBe('scripts/cart.js');
   expect(whereOf(failure({ file: null }))).toBeNull();
+});
+
+describe('what a page wanted from other hosts', () => {
+  const notes: PreviewSnapshot['outside'] = [
+    { kind: 'script', host: 'cdn.example.net', what: 'https://cdn.example.net/a.js', by: null },
+    { kind: 'image', host: 'p.example', what: 'https://p.example/a.png', by: 'a drawn picture' },
+    { kind: 'font', host: '', what: 'Satoshi', by: 'Plus Jakarta Sans' },
+  ];
+
+  it('is told a line each, and near fonts apart', () => {
+    expect(outsideLines(notes)).toEqual([
+      'script cdn.example.net: https://cdn.example.net/a.js',
+      'image p.example: https://p.example/a.png (a drawn picture stands in)',
+    ]);
+    expect(nearFonts(notes)).toBe('Near font: Plus Jakarta Sans for Satoshi');
+    expect(nearFonts([])).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import type { PreviewFailure, PreviewSnapshot, Preparing } from '@studio/preview';
+import type { OutsideNote, PreviewFailure, PreviewSnapshot, Preparing } from '@studio/preview';
 import type { Tone } from '@studio/ui';
 import { formatDuration, plural } from '../../lib/format.ts';
 
@@ -58,6 +58,26 @@ function waitingFor({ packages, done, total }: Preparing): Omit<PreviewState, 'b
   const detail = `${packages.join(', ')} ${verb} still being prepared (${done} of ${total})`;
   return { tone: 'running', title: 'Waiting for packages', detail };
 }
+
+const WORDS: Partial<Record<OutsideNote['kind'], string>> = { window: 'new window', other: 'request' };
+
+/** What a page wanted from other hosts, a line each: `script cdn.example.net: https://…`. */
+export function outsideLines(notes: readonly OutsideNote[]): string[] {
+  return notes
+    .filter((note) => !isNearFont(note))
+    .map(({ kind, host, what, by }) => {
+      const line = `${WORDS[kind] ?? kind} ${host === '' ? what : `${host}: ${what}`}`;
+      return by === null ? line : `${line} (${by} stands in)`;
+    });
+}
+
+/** Fonts that are not here, with the near ones in their place; null when there are none. No fault: only a note. */
+export function nearFonts(notes: readonly OutsideNote[]): string | null {
+  const fonts = notes.filter(isNearFont).map(({ what, by }) => `${by ?? ''} for ${what}`);
+  return fonts.length === 0 ? null : `Near font: ${fonts.join(', ')}`;
+}
+
+const isNearFont = ({ kind, host }: OutsideNote): boolean => kind === 'font' && host === '';
 
 const FAILURES: Record<PreviewFailure['kind'], string> = {
   build: 'Does not build',

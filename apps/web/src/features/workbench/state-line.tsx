@@ -1,6 +1,6 @@
 import type { PreviewSnapshot } from '@studio/preview';
 import { StatusDot } from '@studio/ui';
-import { describePreview } from './describe-preview.ts';
+import { describePreview, nearFonts, outsideLines } from './describe-preview.ts';
 import type { SheetSize } from './device.ts';
 
 interface StateLineProps {
@@ -12,6 +12,7 @@ interface StateLineProps {
 /** What the preview is doing, under the sheet. Read out when it changes. */
 export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
   const state = describePreview(snapshot, fileCount);
+  const fonts = nearFonts(snapshot.outside);
   return (
     <div className="flex min-h-11 items-center gap-3 py-2">
       <div
@@ -23,8 +24,13 @@ export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
         <span className="font-label">{state.title}</span>
         <span className="text-ink-2">{state.detail}</span>
         {state.blocked === null ? null : (
-          <span className="min-w-0 truncate text-warn" title={snapshot.blocked.join('\n')}>
+          <span className="min-w-0 truncate text-warn" title={outsideLines(snapshot.outside).join('\n')}>
             Blocked: {state.blocked}
+          </span>
+        )}
+        {fonts === null ? null : (
+          <span className="min-w-0 truncate text-ink-2" title={fonts}>
+            {fonts}
           </span>
         )}
       </div>
