@@ -64,3 +64,33 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   const zip = await readFile(await download.path());
   expect(zip.subarray(0, 2).toString()).toBe('PK');
 });
+
+test('text typed into a file is run, saved as a version and there again', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  const shown = screen.preview.locator('body');
+  await screen.open();
+  script(lab, { text: pageAnswer('<h1>As written</h1>'), rate: 0 });
+  await screen.ask('A page to be changed');
+  await expect(shown).toContainText('As written');
+  await expect(screen.stop).toBeHidden();
+
+  await page.getByRole('tab', { name: /Code/ }).click();
+  const editor = page.getByRole('textbox', { name: /Code Editor/ });
+  await expect(editor).toHaveAttribute('contenteditable', 'true');
+  await editor.getByText('<h1>As written</h1>').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('<p>Added by hand</p>');
+  await expect(page.getByRole('status', { name: 'State of your edits' })).toHaveText('Saved as version 2');
+  await expect(editor).toContainText('<h1>As written</h1><p>Added by hand</p>');
+
+  await page.getByRole('button', { name: 'New file' }).click();
+  await page.getByRole('textbox', { name: 'Name of the new file' }).fill('notes.txt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Files' })).toContainText('notes.txt');
+
+  await page.getByRole('tab', { name: /Preview/ }).click();
+  await expect(shown).toContainText('Added by hand');
+  await expect(screen.previewState).toContainText(/ready/i);
+  await page.reload();
+  await expect(shown).toContainText('Added by hand');
+});

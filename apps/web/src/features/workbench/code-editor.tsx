@@ -1,4 +1,3 @@
-import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import {
   SandpackCodeEditor,
@@ -9,6 +8,8 @@ import {
 } from '@codesandbox/sandpack-react';
 import type { ProjectFiles } from '@studio/artifacts';
 import { useEffect, useRef, useState } from 'react';
+import type { EditStore } from '../versions/edit-store.ts';
+import { EDITING, setTyping } from './editable.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
 interface CodeEditorProps {
@@ -16,10 +17,11 @@ interface CodeEditorProps {
   opened: OpenedFile;
   /** The shown file is being written: keep its end in view. */
   following: boolean;
+  /** Takes what a person types; null while the files are only to be read. */
+  edits: EditStore | null;
+  /** The text on the way to being saved was typed here: what comes back of it is old news. */
+  unsaved: boolean;
 }
-
-/** Read-only by the editor's own means: Sandpack's `readOnly` would draw without line numbers and without scrolling to a line. */
-const READ_ONLY = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
 
 /** Our tokens; they change with the colour scheme by themselves. */
 const THEME: SandpackTheme = {
@@ -50,7 +52,8 @@ const THEME: SandpackTheme = {
 };
 
 /** The editor, fetched when the Code tab is opened for the first time. */
-export default function CodeEditor({ files, opened, following }: CodeEditorProps) {
+export default function CodeEditor(props: CodeEditorProps) {
+  const { files, opened } = props;
   // One object each for good: Sandpack starts anew with every new one.
   const [initial] = useState(() => toSandpack(files));
   const [setup] = useState(() => ({ environment: 'static' as const, entry: Object.keys(initial)[0] }));
@@ -62,13 +65,13 @@ export default function CodeEditor({ files, opened, following }: CodeEditorProps
       options={{ autorun: false, activeFile: opened.path === null ? undefined : `/${opened.path}` }}
       className={`sandpack-frame ${opened.line === null ? '' : 'sandpack-marks-line'}`}
     >
-      <OpenFile files={files} opened={opened} following={following} />
+      <OpenFile {...props} />
     </SandpackProvider>
   );
 }
 
 /** Hands new texts to Sandpack's state, and moves the editor where it is wanted. */
-function OpenFile({ files, opened, following }: CodeEditorProps) {
+function OpenFile({ files, opened, following, edits, unsaved }: CodeEditorProps) {
   const { sandpack } = useSandpack();
   const editor = useRef<CodeEditorRef>(null);
   const path = opened.path === null ? null : `/${opened.path}`;
@@ -76,9 +79,14 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
 
   // Empty at first: what Sandpack was started with may differ from the project (see `toSandpack`).
   const known = useRef<ProjectFiles>({});
+  const typed = useRef<string | null>(null);
   useEffect(() => {
-    const changed = Object.values(files).filter((file) => known.current[file.path]?.content !== file.content);
+    const changed = Object.values(files).filter(
+      (file) =>
+        known.current[file.path]?.content !== file.content && !(unsaved && file.path === typed.current),
+    );
     known.current = files;
+    if (!unsaved) typed.current = null;
     if (changed.length > 0)
       updateFile(
         Object.fromEntries(changed.map((file) => [`/${file.path}`, file.content])),
@@ -87,7 +95,7 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
       );
     // Sandpack's operations are new functions on every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [files]);
+  }, [files, unsaved]);
   useEffect(() => {
     if (path !== null) openFile(path);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
@@ -98,6 +106,22 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
     const view = editor.current?.getCodemirror();
     if (view && following) view.scrollDOM.scrollTop = view.scrollDOM.scrollHeight;
   }, [text, following]);
+
+  const shown = sandpack.activeFile;
+  useEffect(() => {
+    const onType = edits
+      ? (content: string) => {
+          const path = shown.slice(1);
+          typed.current = path;
+          edits.edit({ type: 'write', path, content });
+        }
+      : null;
+    // After the frame in which an editor that was just made may not be focused.
+    const frame = requestAnimationFrame(() =>
+      editor.current?.getCodemirror()?.dispatch({ effects: setTyping.of(onType) }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [edits, shown]);
 
   const line = opened.line;
   useEffect(() => {
@@ -121,7 +145,7 @@ function OpenFile({ files, opened, following }: CodeEditorProps) {
       showLineNumbers
       showRunButton={false}
       initMode="immediate"
-      extensions={READ_ONLY}
+      extensions={EDITING}
       style={{ height: '100%' }}
     />
   );

@@ -195,7 +195,15 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
         <TabsPane value="code">
           {codeSeen ? (
             <Suspense>
-              <CodePane files={project.files} writing={project.openFile} opened={opened} onOpen={open} />
+              <CodePane
+                files={project.files}
+                writing={project.openFile}
+                opened={opened}
+                onOpen={open}
+                hand={hand}
+                editable={idle && old.opened === null}
+                savedAs={version?.cause === 'edit' && old.opened === null ? version.number : null}
+              />
             </Suspense>
           ) : null}
         </TabsPane>
