@@ -3,6 +3,7 @@ import { cn, MenuButton, StatusDot } from '@studio/ui';
 import { Ellipsis } from 'lucide-react';
 import { lazy, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
+import { RenameField } from '../../components/rename-field.tsx';
 import { openChat } from '../studio/navigation.ts';
 
 const loadMenu = () => import('./row-menu.tsx');
@@ -31,11 +32,13 @@ export function HistoryRow({ session, current, takeFocus, onWent, onRename, onDe
     return (
       <li>
         <RenameField
-          title={session.title}
+          label="Title of the chat"
+          value={session.title}
+          maxLength={LIMITS.titleLength}
           onDone={(title, byKey) => {
             setRenaming(false);
             setRenamedByKey(byKey);
-            if (title !== null && title !== session.title) onRename(title);
+            if (title !== null && title !== '' && title !== session.title) onRename(title);
           }}
         />
       </li>
@@ -93,40 +96,5 @@ export function HistoryRow({ session, current, takeFocus, onWent, onRename, onDe
         </button>
       </MenuButton>
     </li>
-  );
-}
-
-/** Enter and leaving the field keep the new title, Esc the old one. */
-function RenameField({
-  title,
-  onDone,
-}: {
-  title: string;
-  onDone: (title: string | null, byKey: boolean) => void;
-}) {
-  const done = useRef(false);
-  const finish = (value: string | null, byKey: boolean) => {
-    if (done.current) return;
-    done.current = true;
-    const trimmed = value?.trim() ?? '';
-    onDone(trimmed === '' ? null : trimmed, byKey);
-  };
-  return (
-    <input
-      aria-label="Title of the chat"
-      autoFocus
-      defaultValue={title}
-      maxLength={LIMITS.titleLength}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => finish(event.currentTarget.value, false)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value, true);
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          finish(null, true);
-        }
-      }}
-      className="h-row w-full rounded-sm border border-accent bg-raised px-[7px] text-ui outline-none ring-3 ring-accent-wash phone:h-11"
-    />
   );
 }

@@ -9,6 +9,7 @@ import { useModel } from '../composer/use-model.ts';
 import { useAllowance } from '../history/use-allowance.ts';
 import { openChat } from '../studio/navigation.ts';
 import { useStudio } from '../studio/studio-context.tsx';
+import { ImportButton } from '../versions/import-button.tsx';
 import { FinishedOnes } from './finished-ones.tsx';
 import { KINDS } from './kinds.ts';
 
@@ -113,6 +114,9 @@ export function HomeView({ historyButton }: HomeViewProps) {
                 </button>
               </li>
             ))}
+            <li>
+              <ImportButton />
+            </li>
           </ul>
         </div>
         <div className="mt-14 flex w-full justify-center phone:mt-11">

@@ -6,6 +6,7 @@ import type { Chat } from '../chat/use-chat.ts';
 import { useFocusAfter } from '../../lib/focus.ts';
 import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
+import type { HandEdits } from '../versions/use-hand-edits.ts';
 import type { OpenRequest } from '../workbench/workbench.tsx';
 import { Workbench } from './lazy-workbench.ts';
 import { PhoneTabs, type PhoneTab } from './phone-tabs.tsx';
@@ -14,6 +15,7 @@ import { Resizer } from './resizer.tsx';
 
 interface ChatColumnsProps {
   chat: Chat;
+  hand: HandEdits;
   chatId: string;
   title: string;
   historyButton: ReactNode;
@@ -25,7 +27,7 @@ const PHONE_TABS = [
 ] as const;
 
 /** Conversation and workbench beside one another; on a phone one at a time, with tabs at the bottom. */
-export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsProps) {
+export function ChatColumns({ chat, hand, chatId, title, historyButton }: ChatColumnsProps) {
   const { preferences, change } = usePreferences();
   const { project } = chat.store;
   const view = useSyncExternalStore(project.subscribe, project.getView, project.getView);
@@ -106,6 +108,9 @@ export function ChatColumns({ chat, chatId, title, historyButton }: ChatColumnsP
             <Boundary name="The workbench">
               <Suspense fallback={<div className="h-bar border-b border-line bg-paper" />}>
                 <Workbench
+                  chat={chat}
+                  chatId={chatId}
+                  hand={hand}
                   project={view}
                   request={request}
                   onReady={onReady}

@@ -14,10 +14,10 @@ interface ChatViewProps {
 export default function ChatView({ chatId, historyButton }: ChatViewProps) {
   const chat = useChat(chatId);
   // What was changed by hand, restored or brought in is on the screen too.
-  useHandEdits(chatId, chat);
+  const hand = useHandEdits(chatId, chat);
   const [fallbackTitle] = useState('New chat');
   const title = chat.session?.title ?? chat.sending?.accepted?.title ?? fallbackTitle;
   if (chat.phase === 'missing') return <MissingChat historyButton={historyButton} />;
   if (chat.phase === 'broken') return <BrokenChat historyButton={historyButton} onRetry={chat.reload} />;
-  return <ChatColumns chat={chat} chatId={chatId} title={title} historyButton={historyButton} />;
+  return <ChatColumns chat={chat} hand={hand} chatId={chatId} title={title} historyButton={historyButton} />;
 }

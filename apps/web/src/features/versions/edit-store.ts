@@ -166,7 +166,7 @@ export class EditStore extends Emitter {
     const [place, kept] = [this.#place, this.#kept];
     const rest = kept?.edits.slice(count) ?? [];
     const { messageId, id } = version;
-    const known = place !== null && kept !== null && place.versionId === kept.baseVersionId;
+    const known = kept && place?.versionId === kept.baseVersionId;
     const made = known ? applyEdits(place.files, kept.edits.slice(0, count)) : null;
     // Before the edits go: what was typed never leaves the screen.
     this.#deps.onSaved(version, made?.ok ? made.files : null);

@@ -62,6 +62,9 @@ export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' |
   return { edits, view: editView };
 }
 
+/** The way to change files by hand, and how far the changes got. */
+export type HandEdits = ReturnType<typeof useHandEdits>;
+
 /** Reads the files of these versions into the project. True when all of them are there. */
 function useByHand(project: Chat['store']['project'], heads: readonly VersionHead[]): boolean {
   const read = trpc.useQueries((t) =>
@@ -83,7 +86,7 @@ function useByHand(project: Chat['store']['project'], heads: readonly VersionHea
 
 const selectFiles = ({ files }: { files: VersionFile[] }): ProjectFiles => filesOf(files);
 
-function filesOf(files: readonly VersionFile[]): ProjectFiles {
+export function filesOf(files: readonly VersionFile[]): ProjectFiles {
   return Object.fromEntries(files.map((file) => [file.path, file]));
 }
 

@@ -72,3 +72,5 @@ export function useVersionActions(
       bookmark.mutate({ id, bookmarked: !bookmarked }),
   };
 }
+
+export type VersionActions = ReturnType<typeof useVersionActions>;

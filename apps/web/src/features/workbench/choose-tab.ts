@@ -1,4 +1,4 @@
-export type WorkbenchTab = 'preview' | 'code' | 'console';
+export type WorkbenchTab = 'preview' | 'code' | 'console' | 'versions';
 
 interface Circumstances {
   /** The tab the person chose; once chosen it is never taken away. */
@@ -15,6 +15,8 @@ export function chooseTab({ chosen, streaming, somethingToSee }: Circumstances):
   return streaming && !somethingToSee ? 'code' : 'preview';
 }
 
+const TABS: readonly string[] = ['preview', 'code', 'console', 'versions'] satisfies WorkbenchTab[];
+
 export function isWorkbenchTab(value: string): value is WorkbenchTab {
-  return value === 'preview' || value === 'code' || value === 'console';
+  return TABS.includes(value);
 }

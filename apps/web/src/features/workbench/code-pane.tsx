@@ -3,6 +3,9 @@ import { cn } from '@studio/ui';
 import { lazy, memo, Suspense } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import { formatCount } from '../../lib/format.ts';
+import { EditLine } from '../versions/edit-line.tsx';
+import { FileActions } from '../versions/file-actions.tsx';
+import type { HandEdits } from '../versions/use-hand-edits.ts';
 import type { OpenedFile } from './use-opened-file.ts';
 
 const CodeEditor = lazy(() => import('./code-editor.tsx'));
@@ -14,19 +17,28 @@ interface CodePaneProps {
   writing: string | null;
   opened: OpenedFile;
   onOpen: (path: string) => void;
+  hand: HandEdits;
+  /** False while an answer is being written or an older version is shown. */
+  editable: boolean;
+  /** Number of the current version where it was made by hand. */
+  savedAs: number | null;
 }
 
-/** The files and the text of one of them, to be read. */
-export default memo(function CodePane({ files, writing, opened, onOpen }: CodePaneProps) {
+/** The files and the text of one of them, to be read and changed. */
+export default memo(function CodePane({ files, writing, opened, onOpen, ...rest }: CodePaneProps) {
+  const { hand, editable, savedAs } = rest;
   const paths = Object.keys(files).sort(byFolderThenName);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (
-    <div className="@container h-full bg-paper">
-      <div className="flex h-full w-full flex-col @[560px]:flex-row">
+    <div className="@container flex h-full flex-col bg-paper">
+      <div className="flex min-h-0 w-full flex-1 flex-col @[560px]:flex-row">
         <nav
           aria-label="Files"
           className="shrink-0 overflow-auto border-b border-line p-2 @[560px]:w-50 @[560px]:border-r @[560px]:border-b-0"
         >
+          {editable ? (
+            <FileActions files={files} path={opened.path} edits={hand.edits} onOpen={onOpen} />
+          ) : null}
           <ul className="flex gap-0.5 @[560px]:flex-col">
             {paths.map((path) => (
               <li key={path} className="shrink-0">
@@ -48,18 +60,25 @@ export default memo(function CodePane({ files, writing, opened, onOpen }: CodePa
             ))}
           </ul>
         </nav>
-        <div className="relative min-h-0 min-w-0 flex-1">
+        <div className="relative min-h-0 min-w-0 flex-1" onBlur={() => hand.edits.flush()}>
           <Boundary name="The editor">
             <Suspense fallback={<p className="p-4 font-mono text-meta text-ink-3">Opening the editor…</p>}>
               {writing !== null && writing === opened.path ? (
                 <WritingEditor path={writing} text={files[writing]?.content ?? ''} />
               ) : (
-                <CodeEditor files={files} opened={opened} writing={writing} />
+                <CodeEditor
+                  files={files}
+                  opened={opened}
+                  writing={writing}
+                  edits={editable ? hand.edits : null}
+                  unsaved={hand.view.edits.length > 0}
+                />
               )}
             </Suspense>
           </Boundary>
         </div>
       </div>
+      <EditLine hand={hand} saved={savedAs} />
     </div>
   );
 });

@@ -21,8 +21,8 @@ export interface Preview {
   snapshot: PreviewSnapshot;
 }
 
-/** Runs the project: fetches the engine with the first file, hands every revision on. */
-export function usePreview(project: ProjectView): Preview {
+/** Runs the project: fetches the engine with the first file, hands every revision on. `key` changes with the files. */
+export function usePreview(project: ProjectView, key: string): Preview {
   const [engine, setEngine] = useState<PreviewEngine | null>(null);
   const hasFiles = Object.keys(project.files).length > 0;
 
@@ -44,8 +44,8 @@ export function usePreview(project: ProjectView): Preview {
 
   useEffect(() => {
     if (!engine || !hasFiles) return;
-    engine.update({ key: String(project.revision), files: project.files, streaming: project.streaming });
-  }, [engine, project, hasFiles]);
+    engine.update({ key, files: project.files, streaming: project.streaming });
+  }, [engine, project, key, hasFiles]);
 
   const subscribe = useCallback((listener: () => void) => engine?.subscribe(listener) ?? nothing, [engine]);
   const snapshot = useSyncExternalStore(

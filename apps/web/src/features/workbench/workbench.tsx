@@ -2,6 +2,7 @@ import { IconButton, Segmented, Tabs, TabsList, TabsPane, TabsTrigger } from '@s
 import {
   AppWindow,
   Code,
+  History,
   Monitor,
   PanelLeftClose,
   PanelLeftOpen,
@@ -12,7 +13,16 @@ import {
 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
+import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
+import type { Chat } from '../chat/use-chat.ts';
+import { DownloadButton } from '../versions/download-button.tsx';
+import { ProblemBar } from '../versions/problem-bar.tsx';
+import { OpenedBar } from '../versions/opened-bar.tsx';
+import type { HandEdits } from '../versions/use-hand-edits.ts';
+import { useMeasured } from '../versions/use-measured.ts';
+import { useOpenedVersion } from '../versions/use-opened-version.ts';
+import { useVersionActions } from '../versions/use-versions.ts';
 import { chooseTab, isWorkbenchTab, type WorkbenchTab } from './choose-tab.ts';
 import type { Device } from './device.ts';
 import { PreviewPane } from './preview-pane.tsx';
@@ -22,6 +32,7 @@ import { usePreview } from './use-preview.ts';
 /** Behind tabs that a person has to open. */
 const CodePane = lazy(() => import('./code-pane.tsx'));
 const ConsolePane = lazy(() => import('./console-pane.tsx'));
+const VersionsPane = lazy(() => import('../versions/versions-pane.tsx'));
 
 const DEVICES = [
   { value: 'phone', label: 'Phone, 375 pixels', icon: <Icon of={Smartphone} /> },
@@ -35,6 +46,10 @@ export interface OpenRequest {
 }
 
 interface WorkbenchProps {
+  chat: Chat;
+  chatId: string;
+  hand: HandEdits;
+  /** As the open branch has it. */
   project: ProjectView;
   request: OpenRequest | null;
   /** Something new stands on the sheet. */
@@ -44,15 +59,30 @@ interface WorkbenchProps {
   onToggleChat: (() => void) | null;
 }
 
-/** Preview, code and console of the project. All three stay mounted: a frame that is hidden goes on running. */
-export default function Workbench({ project, request, onReady, chatHidden, onToggleChat }: WorkbenchProps) {
-  const preview = usePreview(project);
+/** Preview, code, console and versions of the project. They stay mounted: a frame that is hidden goes on running. */
+export default function Workbench({ chat, chatId, hand, project: newest, request, ...rest }: WorkbenchProps) {
+  const { onReady, chatHidden, onToggleChat } = rest;
+  const old = useOpenedVersion(newest);
+  const { project } = old;
+  const preview = usePreview(project, old.key);
   const { engine, snapshot } = preview;
   const { opened, open } = useOpenedFile(project);
   const [chosen, setChosen] = useState<WorkbenchTab | null>(null);
   const [device, setDevice] = useState<Device>('full');
   const [codeSeen, setCodeSeen] = useState<ProjectView | null>(null);
   const [consoleSeen, setConsoleSeen] = useState(false);
+  const [versionsSeen, setVersionsSeen] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const actions = useVersionActions(chatId, chat, (error) => setProblem(toShownError(error).message));
+  const { version, live, sending } = chat.view;
+  const idle = live === null && sending === null;
+  const currentId = version?.versionId ?? null;
+  useMeasured({
+    snapshot,
+    project,
+    key: old.key,
+    versionId: old.opened === null ? (idle ? currentId : null) : old.opened.id,
+  });
   const tab = chooseTab({
     chosen,
     streaming: project.streaming,
@@ -61,6 +91,7 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
   // Behind another tab the code stands still: nobody sees it, and colouring it costs more than all the rest.
   if (tab === 'code' && codeSeen !== project) setCodeSeen(project);
   if (tab === 'console' && !consoleSeen) setConsoleSeen(true);
+  if (tab === 'versions' && !versionsSeen) setVersionsSeen(true);
 
   const [answered, setAnswered] = useState(request);
   if (request !== answered) {
@@ -76,6 +107,16 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
     if (ready) onReady();
   }, [ready, onReady]);
 
+  const unsaved = hand.view.edits.length > 0;
+  const restorable = idle && !actions.restoring && !unsaved;
+  const restore = (id: string) => {
+    setProblem(null);
+    actions.restore({ id });
+    old.close();
+  };
+  const restoreOpened = () => {
+    if (old.opened) restore(old.opened.id);
+  };
   const logged = snapshot.console.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <Tabs
@@ -109,6 +150,13 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
             <span className="@max-[540px]:sr-only">Console</span>
             <span className="font-mono text-meta font-normal text-ink-2">{logged}</span>
           </TabsTrigger>
+          <TabsTrigger value="versions">
+            <Icon of={History} />
+            <span className="@max-[620px]:sr-only">Versions</span>
+            {version ? (
+              <span className="font-mono text-meta font-normal text-ink-2">{version.number}</span>
+            ) : null}
+          </TabsTrigger>
         </TabsList>
         <div className="ml-auto flex items-center gap-1.5">
           <div className="@max-[400px]:hidden">
@@ -117,8 +165,22 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
           <IconButton label="Reload the preview" disabled={!engine} onClick={() => engine?.reload()}>
             <Icon of={RotateCw} />
           </IconButton>
+          <DownloadButton
+            versionId={old.opened?.id ?? (idle && !unsaved ? currentId : null)}
+            onProblem={setProblem}
+          />
         </div>
       </div>
+      {old.opened ? (
+        <OpenedBar
+          number={old.opened.number}
+          state={old.failed ? 'failed' : old.there ? 'shown' : 'reading'}
+          restorable={restorable}
+          onBack={old.close}
+          onRestore={restoreOpened}
+        />
+      ) : null}
+      {problem === null ? null : <ProblemBar words={problem} onClose={() => setProblem(null)} />}
       <div className="relative min-h-0 flex-1 overflow-clip">
         <TabsPane value="preview" keepSize>
           <PreviewPane
@@ -134,7 +196,15 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
         <TabsPane value="code">
           {codeSeen ? (
             <Suspense>
-              <CodePane files={codeSeen.files} writing={codeSeen.openFile} opened={opened} onOpen={open} />
+              <CodePane
+                files={codeSeen.files}
+                writing={codeSeen.openFile}
+                opened={opened}
+                onOpen={open}
+                hand={hand}
+                editable={idle && old.opened === null}
+                savedAs={version?.cause === 'edit' && old.opened === null ? version.number : null}
+              />
             </Suspense>
           ) : null}
         </TabsPane>
@@ -142,6 +212,24 @@ export default function Workbench({ project, request, onReady, chatHidden, onTog
           {consoleSeen ? (
             <Suspense>
               <ConsolePane entries={snapshot.console} onClear={() => engine?.clearConsole()} />
+            </Suspense>
+          ) : null}
+        </TabsPane>
+        <TabsPane value="versions">
+          {versionsSeen ? (
+            <Suspense>
+              <VersionsPane
+                chatId={chatId}
+                currentId={currentId}
+                openedId={old.opened?.id ?? null}
+                actions={{ ...actions, restore: ({ id }) => restore(id) }}
+                restorable={restorable}
+                onOpen={(wanted) => {
+                  if (wanted.id === currentId) old.close();
+                  else old.open(wanted);
+                  setChosen('preview');
+                }}
+              />
             </Suspense>
           ) : null}
         </TabsPane>

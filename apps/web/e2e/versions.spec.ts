@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support/fixtures.ts';
+import { screenOf } from './support/screen.ts';
+import { pageAnswer, script } from './support/scripts.ts';
+
+test('versions are listed, opened, restored and downloaded', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  const shown = screen.preview.locator('body');
+  await screen.open();
+  script(lab, { text: pageAnswer('<h1>First page</h1>'), rate: 0 });
+  await screen.ask('A first page');
+  await expect(shown).toContainText('First page');
+  await expect(screen.previewState).toContainText(/ready/i);
+  await expect(screen.stop).toBeHidden();
+  script(lab, { text: pageAnswer('<h1>Second page</h1>'), rate: 0 });
+  await screen.message.fill('Another one');
+  await screen.send.click();
+  await expect(shown).toContainText('Second page');
+  await expect(screen.stop).toBeHidden();
+
+  await page.getByRole('tab', { name: /Versions/ }).click();
+  const rows = page.getByRole('list', { name: 'Versions' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toHaveAccessibleName('Version 2, Answer');
+  await expect(rows.first()).toContainText('Current');
+  // The preview has told what it saw of both.
+  await expect(rows.first()).toContainText('Ready');
+  await expect(rows.last()).toContainText('Ready');
+
+  await page.getByRole('button', { name: 'Rename version 1' }).click();
+  await page.getByRole('textbox', { name: 'Name of version 1' }).fill('The beginning');
+  await page.keyboard.press('Enter');
+  await expect(rows.last()).toHaveAccessibleName('Version 1, The beginning');
+  await page.getByRole('button', { name: 'Bookmark version 1' }).click();
+  await expect(page.getByRole('button', { name: 'Remove the bookmark of version 1' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Compare version 2' }).click();
+  const comparison = page.getByRole('region', { name: 'Comparison of version 2' });
+  await expect(comparison).toContainText('index.html');
+  await expect(comparison).toContainText('Second page');
+  await page.getByRole('button', { name: 'Back to the versions' }).click();
+
+  await page.getByRole('button', { name: 'Open version 1' }).click();
+  await expect(shown).toContainText('First page');
+  const bar = page.getByRole('region', { name: 'Opened version' });
+  await bar.getByRole('button', { name: 'Back to the current one' }).click();
+  await expect(shown).toContainText('Second page');
+  await expect(bar).toBeHidden();
+
+  await page.getByRole('tab', { name: /Versions/ }).click();
+  await page.getByRole('button', { name: 'Open version 1' }).click();
+  await expect(shown).toContainText('First page');
+  await bar.getByRole('button', { name: 'Restore' }).click();
+  await expect(bar).toBeHidden();
+  await expect(shown).toContainText('First page');
+  await page.getByRole('tab', { name: /Versions/ }).click();
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toHaveAccessibleName('Version 3, Restored from 1');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the project' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  const zip = await readFile(await download.path());
+  expect(zip.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('text typed into a file is run, saved as a version and there again', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  const shown = screen.preview.locator('body');
+  await screen.open();
+  script(lab, { text: pageAnswer('<h1>As written</h1>'), rate: 0 });
+  await screen.ask('A page to be changed');
+  await expect(shown).toContainText('As written');
+  await expect(screen.stop).toBeHidden();
+
+  await page.getByRole('tab', { name: /Code/ }).click();
+  const editor = page.getByRole('textbox', { name: /Code Editor/ });
+  await expect(editor).toHaveAttribute('contenteditable', 'true');
+  await editor.getByText('<h1>As written</h1>').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('<p>Added by hand</p>');
+  await expect(page.getByRole('status', { name: 'State of your edits' })).toHaveText('Saved as version 2');
+  await expect(editor).toContainText('<h1>As written</h1><p>Added by hand</p>');
+
+  await page.getByRole('button', { name: 'New file' }).click();
+  await page.getByRole('textbox', { name: 'Name of the new file' }).fill('notes.txt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Files' })).toContainText('notes.txt');
+
+  await page.getByRole('tab', { name: /Preview/ }).click();
+  await expect(shown).toContainText('Added by hand');
+  await expect(screen.previewState).toContainText(/ready/i);
+  await page.reload();
+  await expect(shown).toContainText('Added by hand');
+});

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { ProjectView } from '../chat/project-store.ts';
+import type { PreviewSnapshot } from '@studio/preview';
+import { measuredOf, sameTexts } from './measured.ts';
+import { useReportState } from './use-report-state.ts';
+import { useVersion } from './use-versions.ts';
+
+interface Measured {
+  snapshot: PreviewSnapshot;
+  project: ProjectView;
+  /** Under which the project was handed to the preview. */
+  key: string;
+  /** The version that is said to be on the screen. */
+  versionId: string | null;
+}
+
+/** Reports whether the shown version runs. The version is read first: what is on the screen may be ahead of it or behind. */
+export function useMeasured({ snapshot, project, key, versionId }: Measured): void {
+  const report = useReportState();
+  const still = !project.streaming && project.files === project.saved;
+  const measured = versionId !== null && still ? measuredOf(snapshot, key, versionId) : null;
+  const { data } = useVersion(measured === null ? null : versionId);
+  useEffect(() => {
+    if (measured === null || data?.version.id !== measured.id) return;
+    if (data.version.state === measured.state || !sameTexts(project.files, data.files)) return;
+    report(measured);
+  }, [measured, data, project.files, report]);
+}
