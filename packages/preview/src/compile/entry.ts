@@ -69,3 +69,6 @@ export function mainScript(texts: Texts): string | null {
 export function mountsItself(text: string): boolean {
   return /\b(createRoot|hydrateRoot)\s*\(|\bReactDOM\s*\.\s*render\s*\(/.test(text);
 }
+
+/** True for names of files that start a React project. */
+export const isScriptName = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);

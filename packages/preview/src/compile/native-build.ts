@@ -1,21 +1,19 @@
 import { PROJECT_SCHEME } from '../shared/build.ts';
-import type { Texts } from '../shared/paths.ts';
 import { moduleScripts } from './entry.ts';
-import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
+import { buildGraph, type Graph, type GraphModule, type ModuleCache } from './graph.ts';
+import { META } from './module.ts';
+import type { Project } from './settings.ts';
 
 /** Compiled native modules of a project's pages, with every import made absolute. */
 export interface NativeBuild {
   modules: Record<string, string>;
   libs: Record<string, string>;
+  graph: Graph;
 }
 
 /** Compiles what the pages' `<script type="module">` reach. Throws `BuildError`. */
-export function buildNative(
-  pages: readonly string[],
-  texts: Texts,
-  known: readonly string[],
-  cache: ModuleCache,
-): NativeBuild {
+export function buildNative(pages: readonly string[], project: Project, cache: ModuleCache): NativeBuild {
+  const { texts } = project;
   const inline: Record<string, string> = {};
   const entries: string[] = [];
   for (const page of pages) {
@@ -25,30 +23,30 @@ export function buildNative(
       inline[inlineName(page, index)] = text;
     });
   }
-  const all = { ...texts, ...inline };
-  const graph = buildGraph([...new Set([...entries, ...Object.keys(inline)])], all, known, cache);
+  const all = { ...project, texts: { ...texts, ...inline } };
+  const graph = buildGraph({ entries: [...new Set([...entries, ...Object.keys(inline)])], project: all, cache });
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );
-  const libs = Object.fromEntries(
-    graph.modules.flatMap(({ deps }) =>
-      Object.entries(deps).flatMap(([written, target]) =>
-        target.startsWith('lib:') ? [[written, target.slice(4)] as const] : [],
-      ),
+  const written = graph.modules.flatMap(({ deps }) =>
+    Object.entries(deps).flatMap(([specifier, target]) =>
+      target.startsWith('lib:') ? [[specifier, target.slice(4)] as const] : [],
     ),
   );
-  return { modules, libs };
+  return { modules, libs: Object.fromEntries(written), graph };
 }
 
 /** Inline modules resolve beside their page; the name cannot clash with a file. */
 const inlineName = (page: string, index: number): string =>
   `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
 
-function toNative({ id, plain, deps, css }: GraphModule): string {
+function toNative({ id, plain, deps, sheets }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {
     const target = deps[each.specifier];
     if (target === undefined || target.startsWith('lib:')) return text; // the page's import map knows it as written
     return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(target) + text.slice(each.end);
   }, plain.code);
-  return css === null ? code : `$studioStyle(${JSON.stringify(id)}, ${JSON.stringify(css)});${code}`;
+  const meta = code.includes(META) ? `const ${META} = $studioMetaOf(${JSON.stringify(id)});` : '';
+  const styles = sheets.map(({ path }) => `$studioStyle(${JSON.stringify(path)});`).join('');
+  return styles + meta + code;
 }

@@ -1,4 +1,5 @@
 import { answerOutside } from '../shared/cdn-map.ts';
+import { bodyOf } from '../shared/assets.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
 import { rewriteCss } from './css.ts';
@@ -70,7 +71,7 @@ export class Links {
       ? (this.#modules[path] ?? '')
       : extensionOf(path) === 'css'
         ? this.css(text, path)
-        : text;
+        : bodyOf(path, text);
     const url = this.#blob(body, asModule ? 'text/javascript' : mimeOf(path));
     this.#blobs.set(key, url);
     this.#paths.set(url, path);
@@ -107,7 +108,7 @@ export class Links {
     return url;
   }
 
-  #blob(body: string, type: string): string {
+  #blob(body: string | Uint8Array<ArrayBuffer>, type: string): string {
     return this.#makeUrl(new Blob([body], { type }));
   }
 }

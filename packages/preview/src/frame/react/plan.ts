@@ -17,8 +17,7 @@ export function planUpdate(
   if (
     before.entry !== after.entry ||
     before.mount !== after.mount ||
-    before.tailwind !== after.tailwind ||
-    before.tailwindConfig !== after.tailwindConfig
+    after.waits !== null
   ) {
     return { kind: 'reload' };
   }
