@@ -38,7 +38,7 @@ const tailwindOfThePage = {
 };
 
 /** Vue's compiler carries every template language it could meet; none of them is here. */
-const vueForBrowsers = { alias: { '@vue/compiler-sfc': '@vue/compiler-sfc/dist/compiler-sfc.esm-browser.js' } };
+const vueForBrowsers = { alias: { '@vue/compiler-sfc': join(SRC, '../node_modules/@vue/compiler-sfc/dist/compiler-sfc.esm-browser.js') } };
 
 /** A package of one sheet, which only bundlers of sheets find by its name. */
 const animations = { alias: { 'tw-animate-css': join(SRC, '../node_modules/tw-animate-css/dist/tw-animate.css') } };

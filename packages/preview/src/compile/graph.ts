@@ -177,6 +177,7 @@ function target(
 /** `import { ReactComponent as Logo } from './logo.svg'` asks for the component beside the address. */
 function withQuery(path: string, query: string, each: ModuleImport, plain: PlainModule): string {
   if (query !== '') return `${path}?${query}`;
-  const statement = plain.code.slice(plain.code.lastIndexOf('import', each.start), each.start);
-  return path.endsWith('.svg') && /\bReactComponent\b/.test(statement) ? `${path}?component` : path;
+  if (!path.endsWith('.svg')) return path;
+  const named = plain.code.split(each.specifier).slice(0, -1);
+  return named.some((before) => /\bReactComponent\b[^;]*$/.test(before.slice(before.lastIndexOf('import')))) ? `${path}?component` : path;
 }

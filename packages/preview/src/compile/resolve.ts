@@ -24,7 +24,9 @@ function packageOf(specifier: string): string {
 export function resolveImport(specifier: string, from: string, project: Project): Resolution {
   const { texts, known } = project;
   const [plain = '', query = ''] = specifier.split('?', 2);
-  const targets = localTargets(plain, from, project);
+  // A bare name counts as a path only where such a file exists: else it is a package.
+  const habit = /^[@~]\/|^\.{0,2}(\/|$)/.test(plain);
+  const targets = localTargets(plain, from, project).filter((target) => habit || probe(target, texts) !== null);
   for (const target of targets) {
     const found = probe(target, texts) ?? (plain.startsWith('/') ? probe(`public${plain}`, texts) : null);
     if (found !== null) return { kind: 'file', path: found, query };
@@ -36,16 +38,14 @@ export function resolveImport(specifier: string, from: string, project: Project)
 }
 
 /** Project paths that a specifier may stand for, likeliest first; none for a package. */
-function localTargets(specifier: string, from: string, { texts, settings }: Project): string[] {
+export function localTargets(specifier: string, from: string, { texts, settings }: Project): string[] {
   if (/^\.{0,2}\//.test(specifier) || specifier === '.' || specifier === '..')
     return [resolvePath(from, specifier)];
   const declared = settings.aliases.flatMap((alias) => throughAlias(alias, specifier) ?? []);
   const usual = /^[@~]\/(.*)$/s.exec(specifier)?.[1];
   const byHabit = usual === undefined ? [] : sourceFolders(usual, texts);
-  // A bare name counts as a path only where such a file exists: else it is a package.
   const based = settings.baseUrl === null ? [] : [join(settings.baseUrl, specifier)];
-  const bare = [...declared, ...based].filter((target) => usual !== undefined || probe(target, texts) !== null);
-  return [...bare, ...byHabit];
+  return [...declared, ...byHabit, ...based];
 }
 
 function throughAlias({ find, prefix, target }: Alias, specifier: string): string | null {

@@ -16,18 +16,16 @@ export interface SassCompiler {
   compile(path: string, text: string, indented: boolean, host: SassHost): SassResult;
 }
 
-/** What Sass says is wrong; lines and columns count from 1. */
-export class SassFault extends Error {
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-  constructor(message: string, file: string | null, line: number | null, column: number | null) {
-    super(message);
-    this.file = file;
-    this.line = line;
-    this.column = column;
-  }
+/** What Sass says is wrong; lines and columns count from 1. It crosses from one bundle to another: told by its name. */
+export interface SassFault {
+  name: 'SassFault';
+  message: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
 }
+
+export const isSassFault = (error: unknown): error is SassFault => (error as Partial<SassFault> | null)?.name === 'SassFault';
 
 /** A single-file component taken apart: a module, and its style sheets as plain CSS or in a language of their own. */
 export interface VueResult {

@@ -1,5 +1,5 @@
 import { compileString, Exception, type Importer } from 'sass';
-import { SassFault, type SassCompiler } from '../tools.ts';
+import type { SassCompiler, SassFault } from '../tools.ts';
 
 const SCHEME = 'project:';
 
@@ -33,7 +33,8 @@ export const sass: SassCompiler = {
       if (!(error instanceof Exception)) throw error;
       const { start, url } = error.span;
       const file = url ? decodeURI(url.pathname.slice(1)) : null;
-      throw new SassFault(error.sassMessage, file, start.line + 1, start.column + 1);
+      const fault: Omit<SassFault, 'name'> = { message: error.sassMessage, file, line: start.line + 1, column: start.column + 1 };
+      throw Object.assign(new Error(), fault, { name: 'SassFault' });
     }
   },
 };

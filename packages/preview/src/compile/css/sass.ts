@@ -1,8 +1,8 @@
 import { extensionOf, resolvePath } from '../../shared/paths.ts';
 import { BuildError } from '../failure.ts';
-import { resolveImport } from '../resolve.ts';
+import { localTargets } from '../resolve.ts';
 import type { Project } from '../settings.ts';
-import { SassFault } from '../tools.ts';
+import { isSassFault } from '../tools.ts';
 
 /** True for sheets that are compiled to CSS first. */
 export const isSass = (path: string): boolean => /^s[ac]ss$/.test(extensionOf(path));
@@ -18,7 +18,7 @@ export function compileSass(path: string, text: string, project: Project, inputs
     for (const each of loaded) inputs.add(each);
     return css;
   } catch (error) {
-    if (!(error instanceof SassFault)) throw error;
+    if (!isSassFault(error)) throw error;
     throw new BuildError({
       message: `Sass: ${error.message}`,
       file: error.file ?? path,
@@ -28,18 +28,16 @@ export function compileSass(path: string, text: string, project: Project, inputs
   }
 }
 
-/** Sass leaves out extensions and the underscore of parts. */
+/** Sass leaves out extensions and the underscore of parts; what is not beside the sheet may lie in the source folder. */
 function findSheet(url: string, from: string, project: Project): string | null {
-  const { texts } = project;
-  const named = resolveImport(/^[@~]/.test(url) ? url.replace(/^~(?!\/)/, '') : `./${url}`, from, project);
-  const base = named.kind === 'package' ? resolvePath(from, url) : named.path;
-  const folder = base.includes('/') ? base.slice(0, base.lastIndexOf('/') + 1) : '';
-  const name = base.slice(folder.length);
-  const candidates = [base, `src/${url}`].flatMap((target) => {
-    const at = target.slice(0, target.lastIndexOf('/') + 1);
-    const file = target.slice(at.length);
-    return ['', '.scss', '.sass', '.css'].flatMap((extension) => [`${at}${file}${extension}`, `${at}_${file}${extension}`]);
+  const plain = url.replace(/^~(?!\/)/, '');
+  const bases = [resolvePath(from, plain), ...localTargets(plain, from, project), plain, `src/${plain}`];
+  const candidates = bases.flatMap((base) => {
+    const folder = base.slice(0, base.lastIndexOf('/') + 1);
+    const name = base.slice(folder.length);
+    const files = ['', '.scss', '.sass', '.css'].flatMap((extension) => [`${name}${extension}`, `_${name}${extension}`]);
+    const indexes = ['_index.scss', 'index.scss', '_index.sass', 'index.sass'].map((file) => `${name}/${file}`);
+    return [...files, ...indexes].map((file) => folder + file);
   });
-  const index = ['_index.scss', 'index.scss', '_index.sass', 'index.sass'].map((file) => `${folder}${name}/${file}`);
-  return [...candidates, ...index].find((each) => Object.hasOwn(texts, each)) ?? null;
+  return candidates.find((each) => Object.hasOwn(project.texts, each)) ?? null;
 }
