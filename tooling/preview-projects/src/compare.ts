@@ -8,11 +8,17 @@ const SLACK = 1;
 export function differences(ours: Picture, theirs: Picture): string[] {
   const found: string[] = [];
   if (ours.text !== theirs.text) found.push(`text: ${excerpt(ours.text, theirs.text)}`);
-  if (Math.abs(ours.height - theirs.height) > SLACK) found.push(`height: ${ours.height}, not ${theirs.height}`);
-  if (ours.brokenImages !== theirs.brokenImages) found.push(`broken pictures: ${ours.brokenImages}, not ${theirs.brokenImages}`);
-  if (ours.elements.length !== theirs.elements.length) found.push(`visible elements: ${ours.elements.length}, not ${theirs.elements.length}`);
-  const unequal = ours.elements.flatMap((line, index) => (same(line, theirs.elements[index] ?? '') ? [] : [`${line} ≠ ${theirs.elements[index] ?? 'nothing'}`]));
-  if (unequal.length > 0) found.push(`${unequal.length} elements differ: ${unequal.slice(0, SHOWN).join(' | ')}`);
+  if (Math.abs(ours.height - theirs.height) > SLACK)
+    found.push(`height: ${ours.height}, not ${theirs.height}`);
+  if (ours.brokenImages !== theirs.brokenImages)
+    found.push(`broken pictures: ${ours.brokenImages}, not ${theirs.brokenImages}`);
+  if (ours.elements.length !== theirs.elements.length)
+    found.push(`visible elements: ${ours.elements.length}, not ${theirs.elements.length}`);
+  const unequal = ours.elements.flatMap((line, index) =>
+    same(line, theirs.elements[index] ?? '') ? [] : [`${line} ≠ ${theirs.elements[index] ?? 'nothing'}`],
+  );
+  if (unequal.length > 0)
+    found.push(`${unequal.length} elements differ: ${unequal.slice(0, SHOWN).join(' | ')}`);
   return found;
 }
 
@@ -21,7 +27,9 @@ function same(ours: string, theirs: string): boolean {
   const [a = [], b = []] = [ours.split(' '), theirs.split(' ')];
   const near = (at: number, slack: number): boolean => {
     const [x = [], y = []] = [a[at]?.split(','), b[at]?.split(',')];
-    return x.length === y.length && x.every((each, index) => Math.abs(Number(each) - Number(y[index])) <= slack);
+    return (
+      x.length === y.length && x.every((each, index) => Math.abs(Number(each) - Number(y[index])) <= slack)
+    );
   };
   const rest = (line: string[]): string => [line[0], line[4], ...line.slice(6)].join(' ');
   // Rounding of places, and of colours between two colour spaces.

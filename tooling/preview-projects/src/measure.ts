@@ -28,7 +28,9 @@ export async function measure(page: Page | Frame): Promise<Picture> {
     const now = JSON.stringify(picture);
     if (now === last) return picture;
     last = now;
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 }
 
@@ -54,7 +56,18 @@ function look(page: Page | Frame): Promise<Picture> {
       const { left, top, width, height } = box;
       const place = [left, top, width, height].map((each) => Math.round(each)).join();
       elements.push(
-        [element.localName, place, painter.colour(style.color), painter.colour(style.backgroundColor), style.borderTopWidth, painter.colour(style.borderTopColor), style.fontSize, style.fontWeight, style.fontFamily, style.borderTopLeftRadius].join(' '),
+        [
+          element.localName,
+          place,
+          painter.colour(style.color),
+          painter.colour(style.backgroundColor),
+          style.borderTopWidth,
+          painter.colour(style.borderTopColor),
+          style.fontSize,
+          style.fontWeight,
+          style.fontFamily,
+          style.borderTopLeftRadius,
+        ].join(' '),
       );
     }
     return {

@@ -38,7 +38,11 @@ export function sampleProjects(): SampleProject[] {
       const own = filesIn(join(root, name));
       const { kits = [], steps = [], cra = false } = JSON.parse(own[NOTES] ?? '{}') as Notes;
       const layers = kits.map((kit) => filesIn(join(HERE, 'kits', kit)));
-      const files = Object.fromEntries(Object.entries(Object.assign({}, ...layers, own) as Record<string, string>).filter(([path]) => path !== NOTES));
+      const files = Object.fromEntries(
+        Object.entries(Object.assign({}, ...layers, own) as Record<string, string>).filter(
+          ([path]) => path !== NOTES,
+        ),
+      );
       return { name, files, steps, cra };
     });
 }
@@ -48,7 +52,9 @@ function filesIn(folder: string, base = ''): Record<string, string> {
   const entries = readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     const key = base === '' ? name : `${base}/${name}`;
-    return statSync(path).isDirectory() ? Object.entries(filesIn(path, key)) : [[key, readFileSync(path, 'utf8')] as const];
+    return statSync(path).isDirectory()
+      ? Object.entries(filesIn(path, key))
+      : [[key, readFileSync(path, 'utf8')] as const];
   });
   return Object.fromEntries(entries);
 }

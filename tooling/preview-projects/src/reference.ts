@@ -39,8 +39,14 @@ export async function buildReference(project: SampleProject): Promise<string> {
 }
 
 function pluginsFor(project: SampleProject): PluginOption[] {
-  const brings = Object.entries(project.files).some(([path, text]) => /^vite\.config/.test(path) && text.includes('@tailwindcss/vite'));
-  return [jsxInScripts(), ...(project.cra ? [svgComponents()] : []), ...(tailwindMajor(project) === 4 && !brings ? [tailwindcss()] : [])];
+  const brings = Object.entries(project.files).some(
+    ([path, text]) => /^vite\.config/.test(path) && text.includes('@tailwindcss/vite'),
+  );
+  return [
+    jsxInScripts(),
+    ...(project.cra ? [svgComponents()] : []),
+    ...(tailwindMajor(project) === 4 && !brings ? [tailwindcss()] : []),
+  ];
 }
 
 function tailwindMajor({ files }: SampleProject): number | null {
@@ -50,15 +56,21 @@ function tailwindMajor({ files }: SampleProject): number | null {
 
 /** The files as Vite wants them. */
 function filesFor({ files, cra }: SampleProject): Record<string, string> {
-  const swc = Object.entries(files).map(([path, text]) => [path, path.startsWith('vite.config') ? text.replace('@vitejs/plugin-react-swc', '@vitejs/plugin-react') : text]);
+  const swc = Object.entries(files).map(([path, text]) => [
+    path,
+    path.startsWith('vite.config') ? text.replace('@vitejs/plugin-react-swc', '@vitejs/plugin-react') : text,
+  ]);
   const all = Object.fromEntries(swc) as Record<string, string>;
   if (!cra) return all;
-  const page = (all['public/index.html'] ?? '').replaceAll('%PUBLIC_URL%', '').replace('</body>', '<script type="module" src="/src/index.js"></script></body>');
+  const page = (all['public/index.html'] ?? '')
+    .replaceAll('%PUBLIC_URL%', '')
+    .replace('</body>', '<script type="module" src="/src/index.js"></script></body>');
   delete all['public/index.html'];
   return {
     ...all,
     'index.html': page,
-    'vite.config.js': "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()], define: { 'process.env.NODE_ENV': '\"development\"' } };\n",
+    'vite.config.js':
+      "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()], define: { 'process.env.NODE_ENV': '\"development\"' } };\n",
   };
 }
 
@@ -71,7 +83,8 @@ function write(path: string, text: string): void {
 function linkAll(from: string, root: string): void {
   for (const name of readdirSync(from).filter((each) => !each.startsWith('.'))) {
     if (name.startsWith('@')) {
-      for (const part of readdirSync(join(from, name))) link(join(from, name, part), join(root, 'node_modules', name, part));
+      for (const part of readdirSync(join(from, name)))
+        link(join(from, name, part), join(root, 'node_modules', name, part));
     } else link(join(from, name), join(root, 'node_modules', name));
   }
 }
@@ -103,8 +116,18 @@ function svgComponents(): Plugin {
       if (!id.endsWith('.svg')) return null;
       const { readFile } = await import('node:fs/promises');
       const text = (await readFile(id, 'utf8')).replace(/<\?xml[^>]*\?>\s*/, '');
-      const jsx = text.replace(/\bclass=/g, 'className=').replace(/\b(stroke|fill)-(\w)(\w*)=/g, (_, a: string, b: string, c: string) => `${a}${b.toUpperCase()}${c}=`).replace('<svg', '<svg').replace(/<svg([^>]*)>/, '<svg$1 {...props}>');
-      const { code } = await transform(`import url from ${JSON.stringify(`${id}?url`)}; export default url; export const ReactComponent = (props) => (${jsx});`, { loader: 'jsx', jsx: 'automatic' });
+      const jsx = text
+        .replace(/\bclass=/g, 'className=')
+        .replace(
+          /\b(stroke|fill)-(\w)(\w*)=/g,
+          (_, a: string, b: string, c: string) => `${a}${b.toUpperCase()}${c}=`,
+        )
+        .replace('<svg', '<svg')
+        .replace(/<svg([^>]*)>/, '<svg$1 {...props}>');
+      const { code } = await transform(
+        `import url from ${JSON.stringify(`${id}?url`)}; export default url; export const ReactComponent = (props) => (${jsx});`,
+        { loader: 'jsx', jsx: 'automatic' },
+      );
       return code;
     },
   };

@@ -18,15 +18,24 @@ export interface Outcome {
 
 /** Runs a project both ways and says what is different, before and after its steps. */
 export async function runBothWays(project: SampleProject, bench: Bench): Promise<Outcome> {
-  const outcome = { name: project.name, files: Object.keys(project.files).length, waiting: null, differences: [] as string[] };
+  const outcome = {
+    name: project.name,
+    files: Object.keys(project.files).length,
+    waiting: null,
+    differences: [] as string[],
+  };
   const ours = await throughEngine(project, bench);
   if ('waiting' in ours) return { ...outcome, waiting: ours.waiting };
   if ('failure' in ours) return { ...outcome, differences: [ours.failure] };
-  const theirs = await throughVite(project, bench).catch((error: unknown) => `vite: ${error instanceof Error ? error.message : String(error)}`);
+  const theirs = await throughVite(project, bench).catch(
+    (error: unknown) => `vite: ${error instanceof Error ? error.message : String(error)}`,
+  );
   if (typeof theirs === 'string') return { ...outcome, differences: [theirs] };
   const found = ours.pictures.flatMap((picture, index) => {
     const other = theirs[index];
-    return other ? differences(picture, other).map((each) => `${index === 0 ? 'at first' : 'after the steps'}, ${each}`) : [];
+    return other
+      ? differences(picture, other).map((each) => `${index === 0 ? 'at first' : 'after the steps'}, ${each}`)
+      : [];
   });
   return { ...outcome, differences: found };
 }
@@ -37,10 +46,13 @@ async function throughEngine(project: SampleProject, bench: Bench): Promise<Ours
   const studio = await bench.open();
   try {
     const { phase, failure } = await studio.run(project.name, project.files);
-    const waiting = failure?.kind === 'import' ? /^The package "([^"]+)"/.exec(failure.message)?.[1] : undefined;
+    const waiting =
+      failure?.kind === 'import' ? /^The package "([^"]+)"/.exec(failure.message)?.[1] : undefined;
     if (waiting !== undefined) return { waiting };
     if (phase !== 'ready')
-      return { failure: `${failure?.kind ?? phase}: ${failure?.message ?? ''} (${failure?.file ?? '?'}:${failure?.line ?? '?'})` };
+      return {
+        failure: `${failure?.kind ?? phase}: ${failure?.message ?? ''} (${failure?.file ?? '?'}:${failure?.line ?? '?'})`,
+      };
     if (studio.outside.length > 0) return { failure: `asked for ${studio.outside.join()}` };
     const sheet = await studio.sheet();
     const first = await measure(sheet);
@@ -58,7 +70,7 @@ async function throughVite(project: SampleProject, bench: Bench): Promise<Pictur
   const page = await bench.browser.newPage({ viewport: SIZE });
   try {
     await page.goto(server.url, { waitUntil: 'load' });
-    await page.waitForSelector('#root > *');
+    await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
     const first = await measure(page);
     await perform(page, project.steps);
     return [first, await measure(page)];

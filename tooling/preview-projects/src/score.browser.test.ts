@@ -13,12 +13,15 @@ describe.skipIf(!hasChromium)(`multi-file projects, beside a Vite build${HOW_TO_
   });
   afterAll(() => bench.close());
 
-  it.each(sampleProjects().map((project) => [project.name, project] as const))('%s looks the same', async (_, project) => {
-    const { waiting, files, differences } = await runBothWays(project, bench);
-    expect(differences).toEqual([]);
-    expect(files).toBeGreaterThanOrEqual(10);
-    if (waiting === null) counted += 1;
-  });
+  it.each(sampleProjects().map((project) => [project.name, project] as const))(
+    '%s looks the same',
+    async (_, project) => {
+      const { waiting, files, differences } = await runBothWays(project, bench);
+      expect(differences).toEqual([]);
+      expect(files).toBeGreaterThanOrEqual(10);
+      if (waiting === null) counted += 1;
+    },
+  );
 
   it(`counts ${AT_LEAST} of them`, () => {
     expect(counted).toBeGreaterThanOrEqual(AT_LEAST);

@@ -18,7 +18,10 @@ export async function serveFolder(folder: string): Promise<{ url: string; close(
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(join(folder, decodeURI(pathname)));
-    const file = path.startsWith(folder) && existsSync(path) && statSync(path).isFile() ? path : join(folder, 'index.html');
+    const file =
+      path.startsWith(folder) && existsSync(path) && statSync(path).isFile()
+        ? path
+        : join(folder, 'index.html');
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
   });

@@ -14,7 +14,10 @@ const LITERAL = /(["'`])((?:(?!\1)[^\\])*)\1/g;
 
 /** Short names for folders that the project's configuration declares, longest first. */
 export function readAliases(texts: Texts): Alias[] {
-  const all = [...VITE.flatMap((path) => fromVite(texts[path] ?? '')), ...TYPE_SCRIPT.flatMap((path) => fromPaths(texts[path]))];
+  const all = [
+    ...VITE.flatMap((path) => fromVite(texts[path] ?? '')),
+    ...TYPE_SCRIPT.flatMap((path) => fromPaths(texts[path])),
+  ];
   return all.sort((a, b) => b.find.length - a.find.length);
 }
 
@@ -25,6 +28,14 @@ export function readBaseUrl(texts: Texts): string | null {
     if (typeof base === 'string') return resolvePath('', base === '.' ? './' : base);
   }
   return null;
+}
+
+/** Path that the project is meant to be served under (`base` of the Vite configuration), '/' where none is written out. */
+export function readBasePath(texts: Texts): string {
+  const found = VITE.map(
+    (path) => /(?:^|[{,\s])base\s*:\s*(["'`])(\/[^"'`$]*)\1/.exec(texts[path] ?? '')?.[2],
+  ).find(Boolean);
+  return found === undefined ? '/' : `${found.replace(/\/$/, '')}/`;
 }
 
 function fromPaths(text: string | undefined): Alias[] {
@@ -40,7 +51,7 @@ function fromPaths(text: string | undefined): Alias[] {
       {
         find: key.replace(/\/?\*$/, ''),
         prefix: key.endsWith('*'),
-        target: resolvePath(typeof base === 'string' ? `${base}/x` : 'x', folder === '' ? './' : folder),
+        target: resolvePath('', `./${typeof base === 'string' ? base : '.'}/${folder}`),
       },
     ];
   });
@@ -55,9 +66,11 @@ function fromVite(text: string): Alias[] {
   const entries =
     listed.length > 0
       ? listed.map((match) => [match[2] ?? '', match[3] ?? ''] as const)
-      : [...body.matchAll(/(?:^|[{,\s])(?:(["'`])([^"'`]+)\1|([\w$]+))\s*:\s*((?:[^,(]|\((?:[^()]|\([^()]*\))*\))+)/g)].map(
-          (match) => [match[2] ?? match[3] ?? '', match[4] ?? ''] as const,
-        );
+      : [
+          ...body.matchAll(
+            /(?:^|[{,\s])(?:(["'`])([^"'`]+)\1|([\w$]+))\s*:\s*((?:[^,(]|\((?:[^()]|\([^()]*\))*\))+)/g,
+          ),
+        ].map((match) => [match[2] ?? match[3] ?? '', match[4] ?? ''] as const);
   return entries.flatMap(([find, expression]) => {
     const target = folderIn(expression);
     return target === null ? [] : [{ find: find.replace(/\/$/, ''), prefix: true, target }];

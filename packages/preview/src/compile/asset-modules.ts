@@ -13,8 +13,16 @@ export interface AssetModule {
   notes: readonly string[];
 }
 
-const IDENTIFIER = /^(?!(?:default|class|delete|export|import|new|return|switch|this|typeof|var|let|const|for|if|in|do|case|else|enum|function|null|super|throw|true|false|try|void|while|with|yield|static|await)$)[A-Za-z_$][\w$]*$/;
-const UNSUPPORTED: Readonly<Record<string, string>> = { less: 'Less', styl: 'Stylus', stylus: 'Stylus' };
+const IDENTIFIER =
+  /^(?!(?:default|class|delete|export|import|new|return|switch|this|typeof|var|let|const|for|if|in|do|case|else|enum|function|null|super|throw|true|false|try|void|while|with|yield|static|await)$)[A-Za-z_$][\w$]*$/;
+/** What cannot be compiled, by extension, with the way out. */
+const UNSUPPORTED: Readonly<Record<string, [what: string, hint: string]>> = {
+  less: ['Less style sheets', 'Write the sheet as plain CSS or SCSS.'],
+  styl: ['Stylus style sheets', 'Write the sheet as plain CSS or SCSS.'],
+  mdx: ['MDX files', 'Write the text as a component, or import it with ?raw.'],
+  svelte: ['Svelte components', 'Write the component in React or Vue.'],
+  astro: ['Astro components', 'Write the component in React or Vue.'],
+};
 
 /** Module for a style sheet, JSON file, picture or raw text. `query` is what followed `?` in the import. */
 export function assetModule(path: string, query: string, project: Project): AssetModule {
@@ -23,11 +31,18 @@ export function assetModule(path: string, query: string, project: Project): Asse
   const plain = (code: string): AssetModule => ({ code, sheet: null, notes: [] });
   if (query === 'raw') return plain(defaultOf(JSON.stringify(text)));
   const extension = extensionOf(path);
-  if (UNSUPPORTED[extension])
+  const unsupported = UNSUPPORTED[extension];
+  if (unsupported)
     throw new BuildError({
-      message: `${UNSUPPORTED[extension]} style sheets cannot be compiled here.`,
+      message: `${unsupported[0]} cannot be compiled here.`,
       file: path,
-      hint: 'Write the sheet as plain CSS or SCSS.',
+      hint: unsupported[1],
+    });
+  if (/^(shared)?worker\b/.test(query))
+    throw new BuildError({
+      message: 'Workers cannot be started here.',
+      file: path,
+      hint: 'Call the function in the page instead.',
     });
   if (/^(css|scss|sass)$/.test(extension)) return sheetModule(path, query, project);
   if (query === 'url') return plain(defaultOf(JSON.stringify(dataUrlOf(path, text))));
@@ -40,12 +55,19 @@ const defaultOf = (expression: string): string => `export default ${expression};
 
 function sheetModule(path: string, query: string, project: Project): AssetModule {
   if (/\.module\.\w+$/.test(path)) {
-    const { sheet, names } = readCssModule(path, project);
-    return { code: namesModule(names), sheet, notes: sheet.notes };
+    const { sheet, names, composed } = readCssModule(path, project);
+    const first = composed.map((each) => `import ${JSON.stringify(`/${each}`)};`).join(' ');
+    return { code: first + namesModule(names), sheet, notes: sheet.notes };
   }
   const sheet = readSheet(path, project);
-  if (query === 'inline') return { code: defaultOf(JSON.stringify(sheet.css)), sheet: null, notes: sheet.notes };
-  if (query === 'url') return { code: defaultOf(JSON.stringify(dataUrlOf(path.replace(/\w+$/, 'css'), sheet.css))), sheet: null, notes: sheet.notes };
+  if (query === 'inline')
+    return { code: defaultOf(JSON.stringify(sheet.css)), sheet: null, notes: sheet.notes };
+  if (query === 'url')
+    return {
+      code: defaultOf(JSON.stringify(dataUrlOf(path.replace(/\w+$/, 'css'), sheet.css))),
+      sheet: null,
+      notes: sheet.notes,
+    };
   return { code: defaultOf('""'), sheet, notes: sheet.notes };
 }
 

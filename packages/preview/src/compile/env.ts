@@ -1,5 +1,6 @@
 import type { Environment } from '../shared/build.ts';
 import type { Texts } from '../shared/paths.ts';
+import { readBasePath } from './aliases.ts';
 
 /** In rising order of weight, as the bundler reads them for development. */
 const FILES = ['.env', '.env.local', '.env.development', '.env.development.local'];
@@ -8,14 +9,29 @@ const PROCESS = /\bprocess\s*\.\s*env\b/;
 
 /** The environment a project's sources see. Only names that are meant for the page leave the `.env` files. */
 export function readEnvironment(texts: Texts): Environment {
-  const variables = Object.assign({}, ...FILES.map((path) => parseEnv(texts[path] ?? ''))) as Record<string, string>;
+  const variables = expanded(
+    Object.assign({}, ...FILES.map((path) => parseEnv(texts[path] ?? ''))) as Record<string, string>,
+  );
   const shown = (pattern: RegExp): Record<string, string> =>
     Object.fromEntries(Object.entries(variables).filter(([name]) => pattern.test(name)));
-  const asks = Object.entries(texts).some(([path, text]) => /\.([cm]?[jt]sx?|vue)$/.test(path) && PROCESS.test(text));
+  const asks = Object.entries(texts).some(
+    ([path, text]) => /\.([cm]?[jt]sx?|vue)$/.test(path) && PROCESS.test(text),
+  );
   return {
-    meta: { MODE: 'development', DEV: true, PROD: false, SSR: false, BASE_URL: '/', ...shown(/^VITE_/) },
+    meta: {
+      MODE: 'development',
+      DEV: true,
+      PROD: false,
+      SSR: false,
+      BASE_URL: readBasePath(texts),
+      ...shown(/^VITE_/),
+    },
     process: asks
-      ? { NODE_ENV: 'development', PUBLIC_URL: '', ...shown(/^(REACT_APP_|NEXT_PUBLIC_|VUE_APP_|VITE_|GATSBY_)/) }
+      ? {
+          NODE_ENV: 'development',
+          PUBLIC_URL: '',
+          ...shown(/^(REACT_APP_|NEXT_PUBLIC_|VUE_APP_|VITE_|GATSBY_)/),
+        }
       : null,
   };
 }
@@ -25,14 +41,24 @@ function parseEnv(text: string): Record<string, string> {
   for (const [, name = '', double, single, back, bare] of text.matchAll(LINE)) {
     found[name] = double?.replaceAll('\\n', '\n') ?? single ?? back ?? bare?.trim() ?? '';
   }
-  for (const [name, value] of Object.entries(found))
-    found[name] = value.replace(/\$\{(\w+)\}/g, (_, other: string) => found[other] ?? '');
   return found;
 }
+
+/** One variable may use another: `${NAME}`. */
+const expanded = (variables: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      value.replace(/\$\{(\w+)\}/g, (_, other: string) => variables[other] ?? ''),
+    ]),
+  );
 
 /** `%PUBLIC_URL%`, `%BASE_URL%` and `%VITE_NAME%` of a page; what is not known stays as it is written. */
 export function fillPage(html: string, { meta }: Environment): string {
   return html
     .replace(/%PUBLIC_URL%/g, '')
-    .replace(/%([A-Z][A-Z0-9_]*)%/g, (whole, name: string) => (Object.hasOwn(meta, name) ? String(meta[name]) : whole));
+    .replace(/%BASE_URL%/g, String(meta.BASE_URL ?? '/'))
+    .replace(/%([A-Z][A-Z0-9_]*)%/g, (whole, name: string) =>
+      Object.hasOwn(meta, name) ? String(meta[name]) : whole,
+    );
 }

@@ -38,7 +38,10 @@ export function expandGlobs(code: string, path: string, texts: Texts, toPath: To
     }
     const written = code.slice(open + 1, end);
     const call = readCall(written, path, code.slice(0, at).split('\n').length);
-    out += code.slice(from, at) + mapOf(call, path, texts, toPath, imports) + '\n'.repeat(written.split('\n').length - 1);
+    out +=
+      code.slice(from, at) +
+      mapOf(call, path, texts, toPath, imports) +
+      '\n'.repeat(written.split('\n').length - 1);
     from = end + 1;
   }
   const spread = (out + code.slice(from)).replace(VARIABLE, (_, template: string) => {
@@ -65,7 +68,12 @@ function mapOf(call: GlobCall, path: string, texts: Texts, toPath: ToPath, impor
 }
 
 /** Files that fit, with the key each is known by: relative where the pattern is. */
-function matching(patterns: readonly string[], path: string, texts: Texts, toPath: ToPath): [string, string][] {
+function matching(
+  patterns: readonly string[],
+  path: string,
+  texts: Texts,
+  toPath: ToPath,
+): [string, string][] {
   const found = new Map<string, string>();
   const expressions = patterns.map((pattern) => {
     const not = pattern.startsWith('!');
@@ -130,7 +138,8 @@ function readCall(written: string, file: string, line: number): GlobCall {
   const patterns = listed.map((each) => (each ? (literal(each as Expression) as string) : null));
   if (patterns.some((each) => typeof each !== 'string')) return fail();
   const options = second?.type === 'ObjectExpression' ? optionsOf(second) : {};
-  const query = typeof options.query === 'string' ? options.query : typeof options.as === 'string' ? options.as : '';
+  const query =
+    typeof options.query === 'string' ? options.query : typeof options.as === 'string' ? options.as : '';
   return {
     patterns: patterns as string[],
     eager: options.eager === true,
@@ -151,7 +160,12 @@ function optionsOf({ properties }: Pick<ObjectExpression, 'properties'>): Record
   return Object.fromEntries(
     properties.flatMap((each) => {
       if (each.type !== 'ObjectProperty') return [];
-      const key = each.key.type === 'Identifier' ? each.key.name : each.key.type === 'StringLiteral' ? each.key.value : '';
+      const key =
+        each.key.type === 'Identifier'
+          ? each.key.name
+          : each.key.type === 'StringLiteral'
+            ? each.key.value
+            : '';
       return [[key, literal(each.value as Expression)] as const];
     }),
   );
@@ -159,5 +173,7 @@ function optionsOf({ properties }: Pick<ObjectExpression, 'properties'>): Record
 
 function literal(node: Pick<Expression, 'type'> & Expression): unknown {
   if (node.type === 'StringLiteral' || node.type === 'BooleanLiteral') return node.value;
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis[0]?.value.cooked : undefined;
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0
+    ? node.quasis[0]?.value.cooked
+    : undefined;
 }

@@ -91,13 +91,21 @@ function sourceOf(id: string, path: string, query: string, walk: Walk): Source {
   const { project, cache } = walk;
   const shim = shimSource(id, project);
   const plainSource = { sheets: [], libs: [], notes: [], lines: null };
-  if (shim !== null) return { ...plainSource, text: shim, plain: parsed(id, shim, cache, () => toPlain('shim.tsx', shim)) };
+  if (shim !== null)
+    return { ...plainSource, text: shim, plain: parsed(id, shim, cache, () => toPlain('shim.tsx', shim)) };
   const text = project.texts[path] ?? '';
   if (isScript(path) && !query) return { ...plainSource, text, plain: scriptOf(path, text, walk) };
   if (path.endsWith('.vue') && !query) {
     const { code, typescript, sheets, libs, notes, lines } = vueModule(path, project);
     const file = typescript ? `${path}.ts` : `${path}.js`;
-    return { text: code, plain: parsed(id, code, cache, () => toPlain(file, code)), sheets, libs, notes, lines };
+    return {
+      text: code,
+      plain: parsed(id, code, cache, () => toPlain(file, code)),
+      sheets,
+      libs,
+      notes,
+      lines,
+    };
   }
   const asset = packageAsset(path, walk) ?? cachedAsset(id, path, query, walk);
   return {
@@ -160,16 +168,25 @@ function target(
   const found = resolveImport(each.specifier, from, project);
   if (found.kind === 'file') return withQuery(found.path, found.query, each, plain);
   const written = plain.code.slice(0, each.start).split('\n').length;
-  const at = { kind: 'import' as const, file: from, line: lines === null ? written : (lines[written - 1] ?? null) };
+  const at = {
+    kind: 'import' as const,
+    file: from,
+    line: lines === null ? written : (lines[written - 1] ?? null),
+  };
   if (found.kind === 'missing') {
     const [path = '', query = ''] = each.specifier.split('?', 2);
     if (canBeMissing(path)) return withQuery(found.path, query, each, plain);
-    throw new BuildError({ ...at, message: `"${each.specifier}" is not in the project.`, hint: 'Add the file, or correct the path.' });
+    throw new BuildError({
+      ...at,
+      message: `"${each.specifier}" is not in the project.`,
+      hint: 'Add the file, or correct the path.',
+    });
   }
   if (project.known.has(found.name)) walk.libs.add(found.name);
   else if (shimSource(found.name, project) !== null) return found.name;
   else if (walk.outside?.(each.specifier) ?? walk.lenient) return `lib:${each.specifier}`;
-  else if (namesSheet(found.name) && packageSheet(found.name, project.known)) return PACKAGE_SHEET + found.name;
+  else if (namesSheet(found.name) && packageSheet(found.name, project.known))
+    return PACKAGE_SHEET + found.name;
   else throw new BuildError({ ...at, ...unknownPackage(found.name, [...project.known]) });
   return `lib:${found.name}`;
 }
@@ -179,5 +196,7 @@ function withQuery(path: string, query: string, each: ModuleImport, plain: Plain
   if (query !== '') return `${path}?${query}`;
   if (!path.endsWith('.svg')) return path;
   const named = plain.code.split(each.specifier).slice(0, -1);
-  return named.some((before) => /\bReactComponent\b[^;]*$/.test(before.slice(before.lastIndexOf('import')))) ? `${path}?component` : path;
+  return named.some((before) => /\bReactComponent\b[^;]*$/.test(before.slice(before.lastIndexOf('import'))))
+    ? `${path}?component`
+    : path;
 }

@@ -1,8 +1,13 @@
 /** Parses JSON that may hold comments and trailing commas, as `tsconfig.json` does; null when it is not even that. */
 export function parseJsonc(text: string): unknown {
-  const plain = text.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, string?: string) => string ?? '');
+  const plain = text.replace(
+    /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+    (_, string?: string) => string ?? '',
+  );
   try {
-    return JSON.parse(plain.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, string?: string) => string ?? ''));
+    return JSON.parse(
+      plain.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, string?: string) => string ?? ''),
+    );
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { parse } from 'es-module-lexer/js';
 import { transform, type Transform } from 'sucrase';
+import { redirectMoves } from '../shared/moves.ts';
 import { extensionOf } from '../shared/paths.ts';
 import { diagnose, refusedByBrowser, waitsAtTop } from './diagnose.ts';
 import { BuildError } from './failure.ts';
@@ -50,7 +51,7 @@ export function toPlain(path: string, text: string): PlainModule {
       filePath: path,
     }),
   ).code;
-  return fromJavaScript(path, text, code);
+  return fromJavaScript(path, text, redirectMoves(code));
 }
 
 /** Reads a module that is JavaScript already. `text` is the source, for messages. */
@@ -71,10 +72,24 @@ export function toCommonJs(path: string, text: string, { code, hoisted, waits }:
     transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path }),
   ).code;
   const refusal = refusedByBrowser(waits ? `return (async () => {${body}\n})()` : body);
-  if (refusal !== null) throw diagnose(path, text) ?? new BuildError({ message: refusal, file: path });
+  if (refusal !== null)
+    throw diagnose(path, text) ?? decorated(path, text) ?? new BuildError({ message: refusal, file: path });
   // On the first line, so that the lines stay those of the source.
   const early = hoisted.map(({ local, exported }) => `exports.${exported} = ${local};`).join(' ');
   return early === '' ? body : `${early} ${body}`;
+}
+
+/** The compiler leaves decorators as they are, and no browser runs them yet. */
+function decorated(path: string, text: string): BuildError | null {
+  const at = /^[ \t]*@[A-Za-z_$][\w$.]*/m.exec(text);
+  return at
+    ? new BuildError({
+        message: 'Decorators cannot be compiled here.',
+        file: path,
+        line: text.slice(0, at.index).split('\n').length,
+        hint: 'Call the function with the class or method instead.',
+      })
+    : null;
 }
 
 interface Lexed {
@@ -107,7 +122,9 @@ function lex(path: string, text: string, code: string): Lexed {
 }
 
 const isFunction = (code: string, name: string): boolean =>
-  new RegExp(`export\\s+(?:default\\s+)?(?:async\\s+)?function\\b\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`).test(code);
+  new RegExp(
+    `export\\s+(?:default\\s+)?(?:async\\s+)?function\\b\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`,
+  ).test(code);
 
 /** `import.meta` has no meaning in a CommonJS body. */
 function replaceMeta(code: string, metas: readonly { start: number; end: number }[]): string {

@@ -24,7 +24,11 @@ export function buildNative(pages: readonly string[], project: Project, cache: M
     });
   }
   const all = { ...project, texts: { ...texts, ...inline } };
-  const graph = buildGraph({ entries: [...new Set([...entries, ...Object.keys(inline)])], project: all, cache });
+  const graph = buildGraph({
+    entries: [...new Set([...entries, ...Object.keys(inline)])],
+    project: all,
+    cache,
+  });
   const modules = Object.fromEntries(
     graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
   );
@@ -40,13 +44,12 @@ export function buildNative(pages: readonly string[], project: Project, cache: M
 const inlineName = (page: string, index: number): string =>
   `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
 
-function toNative({ id, plain, deps, sheets }: GraphModule): string {
+function toNative({ id, plain, deps }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {
     const target = deps[each.specifier];
     if (target === undefined || target.startsWith('lib:')) return text; // the page's import map knows it as written
     return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(target) + text.slice(each.end);
   }, plain.code);
   const meta = code.includes(META) ? `const ${META} = $studioMetaOf(${JSON.stringify(id)});` : '';
-  const styles = sheets.map(({ path }) => `$studioStyle(${JSON.stringify(path)});`).join('');
-  return styles + meta + code;
+  return meta + code;
 }

@@ -45,10 +45,12 @@ export function nearestPackage(specifier: string, known: readonly string[]): str
   const name = packageName(specifier);
   const alternative = ALTERNATIVES[name];
   if (alternative && known.includes(alternative)) return alternative;
-  const scored = known.filter((each) => !each.startsWith('@/')).map((each) => ({
-    each,
-    distance: distance(name, each) / Math.max(name.length, each.length),
-  }));
+  const scored = known
+    .filter((each) => !each.startsWith('@/'))
+    .map((each) => ({
+      each,
+      distance: distance(name, each) / Math.max(name.length, each.length),
+    }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (a, b) => (a && a.distance <= b.distance ? a : b),
     null,

@@ -1,32 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildFailure, PageBuild } from '../shared/build.ts';
-import { sass } from './chunks/sass.ts';
-import { vue } from './chunks/vue.ts';
-import { createProjectBuilder, type BuildRequest } from './project.ts';
-
-const KNOWN = [
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react/jsx-runtime',
-  'react-refresh/runtime',
-  'lucide-react',
-  'date-fns',
-  'zustand',
-  'zustand/middleware',
-  'clsx',
-];
-const run = (texts: Record<string, string>, request: Partial<BuildRequest> = {}) =>
-  createProjectBuilder({ sass: () => sass, vue: () => vue }).build({ kind: 'react', entry: null, page: null, texts, ...request }, KNOWN);
-const built = (...args: Parameters<typeof run>): PageBuild => {
-  const result = run(...args);
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.build;
-};
-const failed = (...args: Parameters<typeof run>): BuildFailure | null => {
-  const result = run(...args);
-  return result.ok ? null : result.failure;
-};
+import { built, failed } from '../testing/builds.ts';
 
 describe('React projects', () => {
   it('follows imports from the script that the page names', () => {

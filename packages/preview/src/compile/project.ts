@@ -2,7 +2,7 @@ import type { BuildResult, PageBuild } from '../shared/build.ts';
 import { isScriptName, mainPage, mainScript, moduleScripts } from './entry.ts';
 import { fillPage } from './env.ts';
 import { BuildError } from './failure.ts';
-import { createCache, type ModuleCache } from './graph.ts';
+import { createCache, type Graph, type ModuleCache } from './graph.ts';
 import { isScript } from './module.ts';
 import { buildNative } from './native-build.ts';
 import { nextEntry } from './next/app.ts';
@@ -61,8 +61,10 @@ function withPage(entry: string, project: Project): Project {
 
 function vuePage(page: string | null, entry: string | null, project: Project, cache: ModuleCache): PageBuild {
   const { texts } = project;
-  if (page !== null && moduleScripts(page, texts[page] ?? '', texts).paths.length > 0) return plainPage(page, project, cache);
-  if (entry === null) throw new BuildError({ message: 'There is no component to show.', hint: 'Add src/App.vue.' });
+  if (page !== null && moduleScripts(page, texts[page] ?? '', texts).paths.length > 0)
+    return plainPage(page, project, cache);
+  if (entry === null)
+    throw new BuildError({ message: 'There is no component to show.', hint: 'Add src/App.vue.' });
   if (!entry.endsWith('.vue')) return plainPage('index.html', withRoot(withPage(entry, project)), cache);
   const start = `import { createApp } from 'vue'; import App from '/${entry}'; createApp(App).mount('#app');`;
   const made = { ...project, texts: { ...texts, 'studio-start.js': start } };
@@ -86,7 +88,8 @@ function reactPage(
   const named = page === null ? undefined : moduleScripts(page, html, texts).paths[0];
   const next = named === undefined ? nextEntry(texts) : null;
   const script =
-    named ?? (next ? MADE_ENTRY : entry !== null && isScriptName(entry) && entry in texts ? entry : mainScript(texts));
+    named ??
+    (next ? MADE_ENTRY : entry !== null && isScriptName(entry) && entry in texts ? entry : mainScript(texts));
   if (script === null)
     throw new BuildError({
       message: 'There is no component to show.',
@@ -104,6 +107,7 @@ function reactPage(
     react,
     styles: buildStyles(graph, html, linked, project, cache),
     environment: settings.environment,
+    lines: linesOf(graph),
     notes: graph.notes,
   };
 }
@@ -114,8 +118,12 @@ function plainPage(page: string | null, project: Project, cache: ModuleCache): P
   const pages = Object.keys(texts).filter((path) => /\.html?$/.test(path));
   const { modules, libs, graph } = buildNative(pages, project, cache);
   const html = fillPage(texts[page] ?? '', settings.environment);
-  const linked = Object.keys(modules).length > 0 || /\.s[ac]ss\b/.test(html) ? linkedSheets(page, html, texts) : [];
-  const bundled = linked.length > 0 || graph.modules.some(({ sheets }) => sheets.length > 0) || Object.keys(modules).length > 0;
+  const linked =
+    Object.keys(modules).length > 0 || /\.s[ac]ss\b/.test(html) ? linkedSheets(page, html, texts) : [];
+  const bundled =
+    linked.length > 0 ||
+    graph.modules.some(({ sheets }) => sheets.length > 0) ||
+    Object.keys(modules).length > 0;
   return {
     page,
     html,
@@ -125,6 +133,7 @@ function plainPage(page: string | null, project: Project, cache: ModuleCache): P
     react: null,
     styles: bundled ? buildStyles(graph, html, linked, project, cache) : null,
     environment: settings.environment,
+    lines: linesOf(graph),
     notes: graph.notes,
   };
 }
@@ -133,3 +142,6 @@ function plainPage(page: string | null, project: Project, cache: ModuleCache): P
 function without(texts: Texts, linked: readonly string[]): Texts {
   return linked.length === 0 ? texts : { ...texts, ...Object.fromEntries(linked.map((path) => [path, ''])) };
 }
+
+const linesOf = ({ modules }: Graph): PageBuild['lines'] =>
+  Object.fromEntries(modules.flatMap(({ id, lines }) => (lines === null ? [] : [[id, lines] as const])));

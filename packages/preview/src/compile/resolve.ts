@@ -26,7 +26,9 @@ export function resolveImport(specifier: string, from: string, project: Project)
   const [plain = '', query = ''] = specifier.split('?', 2);
   // A bare name counts as a path only where such a file exists: else it is a package.
   const habit = /^[@~]\/|^\.{0,2}(\/|$)/.test(plain);
-  const targets = localTargets(plain, from, project).filter((target) => habit || probe(target, texts) !== null);
+  const targets = localTargets(plain, from, project).filter(
+    (target) => habit || probe(target, texts) !== null,
+  );
   for (const target of targets) {
     const found = probe(target, texts) ?? (plain.startsWith('/') ? probe(`public${plain}`, texts) : null);
     if (found !== null) return { kind: 'file', path: found, query };
@@ -50,7 +52,8 @@ export function localTargets(specifier: string, from: string, { texts, settings 
 
 function throughAlias({ find, prefix, target }: Alias, specifier: string): string | null {
   if (specifier === find) return target;
-  const rest = find === '' ? specifier : specifier.startsWith(`${find}/`) ? specifier.slice(find.length + 1) : null;
+  const rest =
+    find === '' ? specifier : specifier.startsWith(`${find}/`) ? specifier.slice(find.length + 1) : null;
   return prefix && rest !== null ? join(target, rest) : null;
 }
 

@@ -9,13 +9,15 @@ import type { Project } from './settings.ts';
 import { configsIn, tailwindConfigPath, tailwindMode } from './tailwind.ts';
 
 const LINK = /<link\b[^>]*>/gi;
-const FOR_TAILWIND = /@tailwind\b|@apply\b|@import\s+(?:url\()?["']tailwindcss|@theme\b|@layer\b|@reference\b/;
+const FOR_TAILWIND =
+  /@tailwind\b|@apply\b|@import\s+(?:url\()?["']tailwindcss|@theme\b|@layer\b|@reference\b/;
 
 /** Style sheets that a page links and that only a bundler understands: Sass, or Tailwind's directives. */
 export function linkedSheets(page: string, html: string, texts: Texts): string[] {
   return [...html.matchAll(LINK)].flatMap(([tag]) => {
     const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-    if (href === undefined || !/\brel\s*=\s*["']?stylesheet/i.test(tag) || /^[a-z]+:|^\/\//i.test(href)) return [];
+    if (href === undefined || !/\brel\s*=\s*["']?stylesheet/i.test(tag) || /^[a-z]+:|^\/\//i.test(href))
+      return [];
     const path = findFile(texts, resolvePath(page, href));
     return path !== null && (/\.s[ac]ss$/.test(path) || FOR_TAILWIND.test(texts[path] ?? '')) ? [path] : [];
   });
@@ -46,11 +48,22 @@ function tailwindModules(
   cache: ModuleCache,
 ): TailwindModules {
   const config = mode === 'v3' ? tailwindConfigPath(project.texts) : null;
-  const named = mode === 'v4' ? Object.fromEntries(sheets.flatMap(({ path, css }) => configsIn(css, path, (specifier, from) => fileOf(specifier, from, project)))) : {};
+  const named =
+    mode === 'v4'
+      ? Object.fromEntries(
+          sheets.flatMap(({ path, css }) =>
+            configsIn(css, path, (specifier, from) => fileOf(specifier, from, project)),
+          ),
+        )
+      : {};
   const entries = [...(config === null ? [] : [config]), ...Object.values(named)];
   try {
     const graph = buildGraph({ entries, project, cache, lenient: true });
-    return { modules: Object.fromEntries(graph.modules.map((module) => [module.id, toBuilt(module)])), config, named };
+    return {
+      modules: Object.fromEntries(graph.modules.map((module) => [module.id, toBuilt(module)])),
+      config,
+      named,
+    };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     return { modules: {}, config: null, named: {} };

@@ -10,10 +10,12 @@ const CLASSES = /\bclass(?:Name)?\s*=\s*(?:"[^"]*"|'[^']*'|\{`[^`]*`\}|\{"[^"]*"
 /** Decides which Tailwind a project is written for: what its style sheets, its package list and its configuration say, else what its class names look like. */
 export function tailwindMode(html: string, sheets: readonly string[], texts: Texts): TailwindMode {
   if (/cdn\.tailwindcss\.com|@tailwindcss\/browser/.test(html)) return 'none';
-  if (sheets.some((css) => /@import\s+(url\()?["']tailwindcss["'/]|@theme\b|@custom-variant\b/.test(css))) return 'v4';
+  if (sheets.some((css) => /@import\s+(url\()?["']tailwindcss["'/]|@theme\b|@custom-variant\b/.test(css)))
+    return 'v4';
   if (sheets.some((css) => /@tailwind\s+(base|components|utilities)/.test(css))) return 'v3';
   const declared = declaredVersion(texts);
-  if (declared !== null) return looksLikeTailwind(texts) || sheets.some((css) => /@apply\b/.test(css)) ? declared : 'none';
+  if (declared !== null)
+    return looksLikeTailwind(texts) || sheets.some((css) => /@apply\b/.test(css)) ? declared : 'none';
   return looksLikeTailwind(texts) || sheets.some((css) => /@apply\b/.test(css)) ? 'v4' : 'none';
 }
 

@@ -25,11 +25,15 @@ export interface SassFault {
   column: number | null;
 }
 
-export const isSassFault = (error: unknown): error is SassFault => (error as Partial<SassFault> | null)?.name === 'SassFault';
+export const isSassFault = (error: unknown): error is SassFault =>
+  (error as Partial<SassFault> | null)?.name === 'SassFault';
 
 /** A single-file component taken apart: a module, and its style sheets as plain CSS or in a language of their own. */
 export interface VueResult {
+  /** Without its last line, the export. */
   code: string;
+  /** Name of the component in `code`. */
+  component: string;
   typescript: boolean;
   /** `module` is the name under which a sheet's class names are offered, null for plain sheets. */
   styles: readonly { css: string; lang: string; scoped: boolean; module: string | null; line: number }[];

@@ -1,5 +1,6 @@
 import { BuildError } from './failure.ts';
 import { compileSass } from './css/sass.ts';
+import { readCssModuleText } from './css/modules.ts';
 import { readStyleText, type Sheet } from './css/sheet.ts';
 import type { Project } from './settings.ts';
 import type { VueResult } from './tools.ts';
@@ -29,9 +30,19 @@ export function vueModule(path: string, project: Project): VueModule {
       line: fault?.line ?? null,
       column: fault?.column ?? null,
     });
-  const sheets = result.styles.map((style, index) => ({ id: `${path}?style=${index}`, style, sheet: sheetOf(path, style, project) }));
+  const sheets = result.styles.map((style, index) => {
+    const id = `${path}?style=${index}`;
+    return { id, style, ...sheetOf(path, id, style, project) };
+  });
+  const modules = Object.fromEntries(
+    sheets.flatMap(({ style, names }) => (style.module === null ? [] : [[style.module, names] as const])),
+  );
+  const named =
+    Object.keys(modules).length === 0
+      ? ''
+      : `${result.component}.__cssModules = ${JSON.stringify(modules)}; `;
   return {
-    code: result.code,
+    code: `${result.code}\n${named}export default ${result.component};`,
     typescript: result.typescript,
     sheets: sheets.map(({ id, style, sheet }) => ({
       path: id,
@@ -43,7 +54,12 @@ export function vueModule(path: string, project: Project): VueModule {
   };
 }
 
-function sheetOf(path: string, { css, lang, line }: VueResult['styles'][number], project: Project): Sheet {
+function sheetOf(
+  path: string,
+  id: string,
+  { css, lang, line, module }: VueResult['styles'][number],
+  project: Project,
+): { sheet: Sheet; names: Readonly<Record<string, string>> } {
   if (lang === 'less' || lang === 'stylus' || lang === 'styl')
     throw new BuildError({
       message: `Style blocks in ${lang} cannot be compiled here.`,
@@ -51,6 +67,9 @@ function sheetOf(path: string, { css, lang, line }: VueResult['styles'][number],
       line,
       hint: 'Write the block as plain CSS or SCSS.',
     });
-  const text = lang === 'scss' || lang === 'sass' ? compileSass(`${path}.${lang}`, css, project, new Set()) : css;
-  return readStyleText(text, path, project);
+  const text =
+    lang === 'scss' || lang === 'sass' ? compileSass(`${path}.${lang}`, css, project, new Set()) : css;
+  if (module === null) return { sheet: readStyleText(text, path, project), names: {} };
+  const { sheet, names } = readCssModuleText(text, id, project);
+  return { sheet, names };
 }

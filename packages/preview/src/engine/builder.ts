@@ -87,6 +87,7 @@ function plainBuild(
       react: null,
       styles: null,
       environment: { meta: {}, process: null },
+      lines: {},
       notes: [],
     },
   };

@@ -1,3 +1,4 @@
+import { redirectMoves } from '../shared/moves.ts';
 import type { Links } from './links.ts';
 
 const HINTS = /\b(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload|manifest)\b/i;
@@ -17,6 +18,7 @@ export function mapAttribute(
 ): string | null {
   if (name === 'style') return value.includes('url(') ? links.css(value) : null;
   if (name === 'srcset' || name === 'imagesrcset') return mapSrcset(links, value);
+  if (name.startsWith('on')) return value.includes('location') ? redirectMoves(value) : null;
   switch (tag) {
     case 'script':
       return mapScript(links, name, value);

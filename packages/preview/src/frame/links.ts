@@ -2,6 +2,7 @@ import { answerOutside } from '../shared/cdn-map.ts';
 import { bodyOf } from '../shared/assets.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
+import { redirectMoves } from '../shared/moves.ts';
 import { rewriteCss } from './css.ts';
 
 /** What a reference is loaded as. */
@@ -9,6 +10,8 @@ export type Use = 'image' | 'style' | 'script' | 'other';
 
 /** Turns references of a page into addresses that load: project files become blobs, public CDNs become vendored copies. */
 export class Links {
+  /** Lines of compiled files in terms of their source. */
+  lines: Readonly<Record<string, readonly number[]>> = {};
   /** Path of the open page: what relative references start from. */
   page = 'index.html';
   readonly #config: FrameConfig;
@@ -71,7 +74,9 @@ export class Links {
       ? (this.#modules[path] ?? '')
       : extensionOf(path) === 'css'
         ? this.css(text, path)
-        : bodyOf(path, text);
+        : /^m?js$/.test(extensionOf(path))
+          ? redirectMoves(text)
+          : bodyOf(path, text);
     const url = this.#blob(body, asModule ? 'text/javascript' : mimeOf(path));
     this.#blobs.set(key, url);
     this.#paths.set(url, path);

@@ -10,6 +10,7 @@ export interface ModuleMeta {
 
 /** Makes `import.meta` for modules, and `process.env` where sources ask for it. */
 export function metaMaker(origin: string, { meta, process }: Environment): (id: string) => ModuleMeta {
-  if (process !== null) define(window, 'process', { env: process, browser: true, nextTick: queueMicrotask.bind(window) });
+  if (process !== null)
+    define(window, 'process', { env: process, browser: true, nextTick: queueMicrotask.bind(window) });
   return (id) => ({ url: `${origin}/${encodeURI(id.replace(/\?.*$/, ''))}`, env: meta, hot: undefined });
 }

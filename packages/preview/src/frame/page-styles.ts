@@ -43,7 +43,11 @@ export class PageStyles {
   /** Hears of what the Play script finds wrong: it says so by a rejection of its own. Call once the document is open. */
   listen(): void {
     window.addEventListener('unhandledrejection', (event) => {
-      const { name, reason, line } = (event.reason ?? {}) as { name?: unknown; reason?: unknown; line?: unknown };
+      const { name, reason, line } = (event.reason ?? {}) as {
+        name?: unknown;
+        reason?: unknown;
+        line?: unknown;
+      };
       if (name !== 'CssSyntaxError' || this.#current?.tailwind !== 'v3') return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -75,6 +75,7 @@ export class Session {
   async #run({ build, hash, scroll, open }: Extract<HostMessage, { t: 'run' }>): Promise<void> {
     this.#links.take(build.texts, build.modules);
     this.#links.page = build.page;
+    this.#links.lines = build.lines;
     this.#build = build;
     for (const note of build.notes) this.#outbox.console('warn', note);
     const metaOf = metaMaker(new URL(this.#config.base).origin, build.environment);

@@ -3,7 +3,8 @@ import { extensionOf, mimeOf } from './paths.ts';
 const PICTURES = /^(png|jpe?g|gif|webp|avif|bmp|ico|svg)$/;
 const BINARY = /^(png|jpe?g|gif|webp|avif|bmp|ico|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|pdf|glb|wasm)$/;
 /** How well-known binary formats begin, in base64. */
-const MAGIC = /^(iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|Qk|AAAB|d09GM|d09GR|AAEAAAA|T1RUTw|JVBERi0|SUQz|GkXfo|T2dnUw|AAAA)/;
+const MAGIC =
+  /^(iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|Qk|AAAB|d09GM|d09GR|AAEAAAA|T1RUTw|JVBERi0|SUQz|GkXfo|T2dnUw|AAAA)/;
 
 /** True for files that are drawn. */
 export const isPicture = (path: string): boolean => PICTURES.test(extensionOf(path));
@@ -38,6 +39,7 @@ export function bodyOf(path: string, text: string): string | Uint8Array<ArrayBuf
 export function dataUrlOf(path: string, text: string): string {
   const base64 = base64Of(path, text);
   if (base64 !== null) return `data:${mimeOf(path)};base64,${base64}`;
-  if (/^\s*<(\?xml|svg|!--)/i.test(text)) return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text.trim())}`;
+  if (/^\s*<(\?xml|svg|!--)/i.test(text))
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text.trim())}`;
   return `data:${mimeOf(path)};charset=utf-8,${encodeURIComponent(text)}`;
 }

@@ -65,6 +65,8 @@ export interface PageBuild {
   /** null: the page brings its styles itself. */
   styles: StyleBuild | null;
   environment: Environment;
+  /** For compiled files whose lines are not those of the source: line of the source for each line, both from 1; 0 for none. */
+  lines: Readonly<Record<string, readonly number[]>>;
   /** What was left out or stood in for, in plain words. */
   notes: readonly string[];
 }

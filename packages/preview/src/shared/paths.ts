@@ -83,6 +83,8 @@ export function findFile(texts: Texts, path: string): string | null {
     `public/${path}`,
     folder ? `${folder}/index.html` : 'index.html',
     `${folder}.html`,
+    // Below the path that a project is meant to be served under.
+    `public/${path.replace(/^[^/]*\//, '')}`,
   ];
   return candidates.find((each) => Object.hasOwn(texts, each)) ?? null;
 }

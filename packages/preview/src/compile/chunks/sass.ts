@@ -33,7 +33,12 @@ export const sass: SassCompiler = {
       if (!(error instanceof Exception)) throw error;
       const { start, url } = error.span;
       const file = url ? decodeURI(url.pathname.slice(1)) : null;
-      const fault: Omit<SassFault, 'name'> = { message: error.sassMessage, file, line: start.line + 1, column: start.column + 1 };
+      const fault: Omit<SassFault, 'name'> = {
+        message: error.sassMessage,
+        file,
+        line: start.line + 1,
+        column: start.column + 1,
+      };
       throw Object.assign(new Error(), fault, { name: 'SassFault' });
     }
   },

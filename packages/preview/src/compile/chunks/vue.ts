@@ -21,7 +21,10 @@ export const vue: VueCompiler = {
     try {
       return compileParsed(path, descriptor, files);
     } catch (error) {
-      return { result: null, faults: [faultOf(error, (descriptor.scriptSetup ?? descriptor.script)?.loc.start.line ?? 1)] };
+      return {
+        result: null,
+        faults: [faultOf(error, ((descriptor.scriptSetup ?? descriptor.script)?.loc.start.line ?? 1) - 1)],
+      };
     }
   },
   scope(css, path, scope) {
@@ -49,12 +52,13 @@ function compileParsed(
       })
     : null;
   const separate = descriptor.template && !descriptor.scriptSetup ? compileTemplate(templateOptions) : null;
-  const faults = separate?.errors.map((error) => faultOf(error, (descriptor.template?.loc.start.line ?? 1) - 1)) ?? [];
+  const faults =
+    separate?.errors.map((error) => faultOf(error, (descriptor.template?.loc.start.line ?? 1) - 1)) ?? [];
   const styles = descriptor.styles.map((style) => ({
     css: style.content,
     lang: style.lang ?? 'css',
     scoped: style.scoped ?? false,
-    module: null,
+    module: style.module === true ? '$style' : style.module || null,
     line: style.loc.start.line,
   }));
   const code = [
@@ -62,9 +66,11 @@ function compileParsed(
     separate ? separate.code.replace(/\nexport (function|const) (render|ssrRender)/, '\n$1 render') : '',
     separate ? `${COMPONENT}.render = render;` : '',
     `${COMPONENT}.__file = ${JSON.stringify(path)};${scoped ? `${COMPONENT}.__scopeId = ${JSON.stringify(id)};` : ''}`,
-    `export default ${COMPONENT};`,
   ].join('\n');
-  return { result: { code, typescript, styles, scope: id, lines: linesFor(script) }, faults };
+  return {
+    result: { code, component: COMPONENT, typescript, styles, scope: id, lines: linesFor(script) },
+    faults,
+  };
 }
 
 function templateOptionsFor(
@@ -90,11 +96,15 @@ function templateOptionsFor(
   };
 }
 
-const linesFor = (script: SFCScriptBlock | null): number[] => (script?.map ? linesOf(String(script.map.mappings)) : []);
+const linesFor = (script: SFCScriptBlock | null): number[] =>
+  script?.map ? linesOf(String(script.map.mappings)) : [];
 
 function faultOf(error: unknown, before: number): VueFault {
-  const { message, loc } = error as Partial<CompilerError> & { loc?: { start?: { line: number; column: number }; line?: number; column?: number } };
-  const start = loc?.start ?? (loc?.line === undefined ? undefined : { line: loc.line, column: (loc.column ?? 0) + 1 });
+  const { message, loc } = error as Partial<CompilerError> & {
+    loc?: { start?: { line: number; column: number }; line?: number; column?: number };
+  };
+  const start =
+    loc?.start ?? (loc?.line === undefined ? undefined : { line: loc.line, column: (loc.column ?? 0) + 1 });
   const text = (message ?? String(error)).replace(/^\[[^\]]*\]\s*/, '').split('\n')[0] ?? '';
   return {
     message: text.replace(/\s*\(\d+:\d+\)\s*$/, ''),

@@ -6,23 +6,43 @@ import values from 'postcss-modules-values';
 import { BuildError } from '../failure.ts';
 import { resolveImport } from '../resolve.ts';
 import type { Project } from '../settings.ts';
-import { readTree, type Sheet } from './sheet.ts';
+import { readTextTree, readTree, type Sheet } from './sheet.ts';
 
 /** A CSS module: its sheet, and the map from written to real class names. */
 export interface CssModule {
   sheet: Sheet;
   names: Readonly<Record<string, string>>;
+  /** Other modules that its classes are composed of: their sheets come first. */
+  composed: readonly string[];
 }
 
 /** Gives every class of a `*.module.css` sheet a name of its own; `composes` and `@value` may lead to other modules. Throws `BuildError`. */
-export function readCssModule(path: string, project: Project, seen: ReadonlySet<string> = new Set()): CssModule {
-  const { root, sheet, outside } = readTree(path, project);
+export function readCssModule(
+  path: string,
+  project: Project,
+  seen: ReadonlySet<string> = new Set(),
+): CssModule {
+  return scoped(readTree(path, project), path, project, seen);
+}
+
+/** The same for CSS that is not a file of its own (a component's style block). Throws `BuildError`. */
+export function readCssModuleText(css: string, path: string, project: Project): CssModule {
+  return scoped(readTextTree(css, path, project), path, project, new Set());
+}
+
+function scoped(
+  { root, sheet, outside }: ReturnType<typeof readTree>,
+  path: string,
+  project: Project,
+  seen: ReadonlySet<string>,
+): CssModule {
   const inputs = new Set(sheet.inputs);
   scopeNames(root, path);
-  const imported = importsOf(root, path, project, new Set([...seen, path]), inputs);
+  const composed = new Set<string>();
+  const imported = importsOf(root, path, project, new Set([...seen, path]), { inputs, composed });
   const names = exportsOf(root, imported);
   const css = outside + replaced(root.toString(), imported);
-  return { sheet: { ...sheet, inputs: [...inputs], css }, names };
+  return { sheet: { ...sheet, inputs: [...inputs], css }, names, composed: [...composed] };
 }
 
 function scopeNames(root: Root, path: string): void {
@@ -36,12 +56,21 @@ function scopeNames(root: Root, path: string): void {
   try {
     void postcss(plugins).process(root, { from: undefined }).root;
   } catch (error) {
-    throw new BuildError({ message: error instanceof Error ? error.message : 'The CSS module cannot be read.', file: path });
+    throw new BuildError({
+      message: error instanceof Error ? error.message : 'The CSS module cannot be read.',
+      file: path,
+    });
   }
 }
 
 /** Takes the `:import("…")` blocks out; returns what the names in them stand for. */
-function importsOf(root: Root, path: string, project: Project, seen: ReadonlySet<string>, inputs: Set<string>): Map<string, string> {
+function importsOf(
+  root: Root,
+  path: string,
+  project: Project,
+  seen: ReadonlySet<string>,
+  { inputs, composed }: { inputs: Set<string>; composed: Set<string> },
+): Map<string, string> {
   const found = new Map<string, string>();
   root.walkRules(/^:import\(/, (rule) => {
     const reference = /^:import\((["']?)(.+?)\1\)$/.exec(rule.selector)?.[2] ?? '';
@@ -55,6 +84,7 @@ function importsOf(root: Root, path: string, project: Project, seen: ReadonlySet
       });
     const other = seen.has(target.path) ? null : readCssModule(target.path, project, seen);
     for (const each of other?.sheet.inputs ?? []) inputs.add(each);
+    composed.add(target.path);
     rule.walkDecls((declaration) => {
       found.set(declaration.prop, other?.names[declaration.value] ?? declaration.value);
     });

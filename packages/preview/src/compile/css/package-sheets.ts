@@ -19,10 +19,17 @@ export function packageSheet(specifier: string, known: ReadonlySet<string>): Pac
   if (known.has(specifier)) return { lib: true, css: '', note: null };
   const font = FONT.exec(specifier)?.[1];
   if (font !== undefined) {
-    const family = font.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash ? '+' : '') + letter.toUpperCase());
+    const family = font.replace(
+      /(^|-)(\w)/g,
+      (_, dash: string, letter: string) => (dash ? '+' : '') + letter.toUpperCase(),
+    );
     const css = `@import url("https://fonts.googleapis.com/css2?family=${family}:wght@100;200;300;400;500;600;700;800;900&display=swap");`;
     return { lib: false, css, note: null };
   }
   if (!known.has(packageName(specifier))) return null;
-  return { lib: false, css: '', note: `The style sheet "${specifier}" is not available here; its rules are missing.` };
+  return {
+    lib: false,
+    css: '',
+    note: `The style sheet "${specifier}" is not available here; its rules are missing.`,
+  };
 }

@@ -35,8 +35,13 @@ function findSheet(url: string, from: string, project: Project): string | null {
   const candidates = bases.flatMap((base) => {
     const folder = base.slice(0, base.lastIndexOf('/') + 1);
     const name = base.slice(folder.length);
-    const files = ['', '.scss', '.sass', '.css'].flatMap((extension) => [`${name}${extension}`, `_${name}${extension}`]);
-    const indexes = ['_index.scss', 'index.scss', '_index.sass', 'index.sass'].map((file) => `${name}/${file}`);
+    const files = ['', '.scss', '.sass', '.css'].flatMap((extension) => [
+      `${name}${extension}`,
+      `_${name}${extension}`,
+    ]);
+    const indexes = ['_index.scss', 'index.scss', '_index.sass', 'index.sass'].map(
+      (file) => `${name}/${file}`,
+    );
     return [...files, ...indexes].map((file) => folder + file);
   });
   return candidates.find((each) => Object.hasOwn(project.texts, each)) ?? null;

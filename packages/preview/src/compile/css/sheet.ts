@@ -35,18 +35,35 @@ const NEEDS_WORK = /@import\b|url\(|@tailwind\b|@apply\b|@layer\b|@theme\b/;
 export function readSheet(path: string, project: Project): Sheet {
   const work: Work = { project, libs: new Set(), inputs: new Set(), notes: new Set(), outside: [] };
   const css = isPlain(path, project) ? take(path, work) : textOf(treeOf(path, work));
-  return { css: work.outside.join('') + css, libs: [...work.libs], inputs: [...work.inputs], notes: [...work.notes] };
+  return {
+    css: work.outside.join('') + css,
+    libs: [...work.libs],
+    inputs: [...work.inputs],
+    notes: [...work.notes],
+  };
 }
 
-/** The tree of a sheet (imports in place), for who goes on working with it. */
-export function readTree(path: string, project: Project): { root: Root; sheet: Omit<Sheet, 'css'>; outside: string } {
+/** A sheet as a tree, imports in place. */
+export interface SheetTree {
+  root: Root;
+  sheet: Omit<Sheet, 'css'>;
+  /** Imports of other hosts, to be put first. */
+  outside: string;
+}
+
+/** The tree of a sheet, for who goes on working with it. */
+export const readTree = (path: string, project: Project): SheetTree =>
+  treeWith(project, (work) => treeOf(path, work));
+
+/** The tree of a text that belongs to `path`. */
+export const readTextTree = (css: string, path: string, project: Project): SheetTree =>
+  treeWith(project, (work) => treeOfText(css, path, work));
+
+function treeWith(project: Project, read: (work: Work) => Root): SheetTree {
   const work: Work = { project, libs: new Set(), inputs: new Set(), notes: new Set(), outside: [] };
-  const root = treeOf(path, work);
-  return {
-    root,
-    outside: work.outside.join(''),
-    sheet: { libs: [...work.libs], inputs: [...work.inputs], notes: [...work.notes] },
-  };
+  const root = read(work);
+  const sheet = { libs: [...work.libs], inputs: [...work.inputs], notes: [...work.notes] };
+  return { root, sheet, outside: work.outside.join('') };
 }
 
 /** A sheet that needs nothing done is left to the browser, which forgives what a parser would not. */
@@ -83,7 +100,12 @@ function treeOfText(text: string, path: string, work: Work): Root {
 export function readStyleText(css: string, path: string, project: Project): Sheet {
   const work: Work = { project, libs: new Set(), inputs: new Set([path]), notes: new Set(), outside: [] };
   const text = NEEDS_WORK.test(css) ? textOf(treeOfText(css, path, work)) : css;
-  return { css: work.outside.join('') + text, libs: [...work.libs], inputs: [...work.inputs], notes: [...work.notes] };
+  return {
+    css: work.outside.join('') + text,
+    libs: [...work.libs],
+    inputs: [...work.inputs],
+    notes: [...work.notes],
+  };
 }
 
 /** Parses CSS. Throws `BuildError` with file and line. */
@@ -155,7 +177,8 @@ function wrapped(nodes: ChildNode[], rest: string): ChildNode[] {
     return rule ? [rule] : inner;
   };
   let all = nodes;
-  if (media.trim() && !/^(source|theme|prefix|important)\b/.test(media)) all = around('media', media.trim(), all);
+  if (media.trim() && !/^(source|theme|prefix|important)\b/.test(media))
+    all = around('media', media.trim(), all);
   if (supports !== undefined) all = around('supports', `(${supports})`, all);
   return layer === undefined ? all : around('layer', /\((.*)\)/.exec(layer)?.[1] ?? '', all);
 }

@@ -18,7 +18,9 @@ export function nextEntry(texts: Texts): string | null {
   if (all.length === 0) return null;
   const layouts = [...new Set(all.flatMap((route) => route.layouts))];
   const whole = layouts.some((path) => /<html\b/.test(texts[path] ?? ''));
-  const missing = Object.keys(texts).find((path) => /^(?:src\/)?(?:app\/not-found|pages\/404)\.[jt]sx?$/.test(path));
+  const missing = Object.keys(texts).find((path) =>
+    /^(?:src\/)?(?:app\/not-found|pages\/404)\.[jt]sx?$/.test(path),
+  );
   const imports = [
     ...all.map((route, index) => `import * as page${index} from ${JSON.stringify(`/${route.page}`)};`),
     ...layouts.map((path, index) => `import * as layout${index} from ${JSON.stringify(`/${path}`)};`),
@@ -29,7 +31,7 @@ export function nextEntry(texts: Texts): string | null {
       `{ path: ${JSON.stringify(route.path)}, page: page${index}, layouts: [${route.layouts.map((each) => `layout${layouts.indexOf(each)}`).join(', ')}] }`,
   );
   return `${imports.join(' ')}
-import { Component, Suspense, createElement } from 'react';
+import { Component, Fragment, Suspense, createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setRouteParams, useLocation } from 'studio:next-router';
 const routes = [${table.join(', ')}];
@@ -58,6 +60,7 @@ class Boundary extends Component {
 }
 function Missing() { return missing.default ? createElement(missing.default) : createElement('main', null, createElement('h1', null, '404'), createElement('p', null, 'This page could not be found.')); }
 const promised = (value) => Object.assign(Promise.resolve(value), value, { status: 'fulfilled', value });
+function Title({ name }) { useEffect(() => { if (name) document.title = name; }, [name]); return null; }
 function title(metadata) { const text = metadata?.title; return typeof text === 'string' ? text : text?.absolute ?? text?.default; }
 function Site() {
   const [pathname, search = ''] = useLocation().split('?');
@@ -66,9 +69,9 @@ function Site() {
     if (!params) continue;
     setRouteParams(params);
     const name = title(page.metadata) ?? layouts.map((each) => title(each.metadata)).find(Boolean);
-    if (name) document.title = name;
     const props = { params: promised(params), searchParams: promised(Object.fromEntries(new URLSearchParams(search))) };
-    const inner = createElement(Boundary, { key: pathname }, createElement(Suspense, null, createElement(page.default, props)));
+    const shown = createElement(Boundary, { key: pathname }, createElement(Suspense, null, createElement(page.default, props)));
+    const inner = createElement(Fragment, null, createElement(Title, { name }), shown);
     return layouts.reduceRight((children, each) => createElement(each.default, { params: props.params, children, Component: page.default, pageProps: {} }), inner);
   }
   return layouts0(createElement(Missing));
@@ -89,7 +92,10 @@ function appRoutes(texts: Texts): Route[] {
       })
       .sort((a, b) => a.length - b.length);
     // Groups in round brackets and slots leave no trace in the address.
-    const address = folder.split('/').filter((part) => !/^[(@]/.test(part)).join('/');
+    const address = folder
+      .split('/')
+      .filter((part) => !/^[(@]/.test(part))
+      .join('/');
     return [{ path: address, page: path, layouts }];
   });
 }
@@ -107,5 +113,7 @@ function pageRoutes(texts: Texts): Route[] {
 }
 
 const usesNext = (texts: Texts): boolean =>
-  Object.entries(texts).some(([path, text]) => /^next\.config\./.test(path) || (/\.[jt]sx?$/.test(path) && /from\s*['"]next(\/|['"])/.test(text))) ||
-  /"next"\s*:/.test(texts['package.json'] ?? '');
+  Object.entries(texts).some(
+    ([path, text]) =>
+      /^next\.config\./.test(path) || (/\.[jt]sx?$/.test(path) && /from\s*['"]next(\/|['"])/.test(text)),
+  ) || /"next"\s*:/.test(texts['package.json'] ?? '');

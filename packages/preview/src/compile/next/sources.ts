@@ -104,7 +104,7 @@ export default function localFont(options = {}) {
 }
 `;
 
-/** Loads a family the way a page would, and gives it a class and a variable. Any family can be named. */
+/** Loads a family the way a page would, and gives it a class and a variable; the families that a project names are added. */
 export const FONTS = `
 const made = new Map();
 const load = (family, options = {}) => {
@@ -122,8 +122,16 @@ const load = (family, options = {}) => {
   }
   return made.get(key);
 };
-module.exports = new Proxy({ __esModule: true }, { get: (known, family) => known[family] ?? (typeof family === 'string' ? (options) => load(family, options) : undefined) });
 `;
+
+/** Measures visits of a deployed page. */
+const NOTHING = 'export const Analytics = () => null; export const SpeedInsights = () => null;';
+
+function geist(name: string, family: string, variable: string): string {
+  const style = JSON.stringify({ fontFamily: `'${family}', system-ui` });
+  return `export const ${name} = { className: '', variable: '', style: ${style} };
+document.documentElement.style.setProperty('${variable}', "'${family}', system-ui");`;
+}
 
 /** What stands in for the parts of Next that a page uses. */
 export const SHIMS: Readonly<Record<string, string>> = {
@@ -136,5 +144,10 @@ export const SHIMS: Readonly<Record<string, string>> = {
   'next/script': SCRIPT,
   'next/dynamic': DYNAMIC,
   'next/font/local': LOCAL_FONT,
+  'geist/font/sans': geist('GeistSans', 'Geist', '--font-geist-sans'),
+  'geist/font/mono': geist('GeistMono', 'Geist Mono', '--font-geist-mono'),
+  '@vercel/analytics/react': NOTHING,
+  '@vercel/analytics/next': NOTHING,
+  '@vercel/speed-insights/next': NOTHING,
   next: 'export default {};',
 };

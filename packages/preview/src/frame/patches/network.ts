@@ -48,5 +48,8 @@ function answer(url: string, links: Links, outbox: Outbox): Response {
       headers: { 'content-type': 'text/plain' },
     });
   }
-  return new Response(bodyOf(file, links.texts[file] ?? ''), { status: 200, headers: { 'content-type': mimeOf(file) } });
+  return new Response(bodyOf(file, links.texts[file] ?? ''), {
+    status: 200,
+    headers: { 'content-type': mimeOf(file) },
+  });
 }

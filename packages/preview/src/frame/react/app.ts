@@ -58,8 +58,11 @@ export class ReactApp {
         this.#events.uncaught(error, stack);
       },
     });
-    const registered = (id: string, exports: Record<string, unknown>, values: Record<string, unknown>): void =>
-      refresh.register(id, exports, values);
+    const registered = (
+      id: string,
+      exports: Record<string, unknown>,
+      values: Record<string, unknown>,
+    ): void => refresh.register(id, exports, values);
     const registry = new Registry(this.#libraries, registered, this.#metaOf);
     this.#registry = registry;
     this.#build = build;

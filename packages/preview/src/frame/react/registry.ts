@@ -76,7 +76,13 @@ export class Registry {
       this.#registered(module.id, module.exports, named);
     };
     try {
-      const waiting = bodyOf(module)(module.exports, require, holder, (values) => (named = values), this.#metaOf(module.id));
+      const waiting = bodyOf(module)(
+        module.exports,
+        require,
+        holder,
+        (values) => (named = values),
+        this.#metaOf(module.id),
+      );
       if (waiting) return waiting.then(finish);
     } catch (error) {
       module.evaluated = false;

@@ -5,7 +5,10 @@ export function flattenColors(colors: Palette): Record<string, string> {
   return Object.fromEntries(
     Object.entries(colors).flatMap(([name, value]): [string, string][] =>
       typeof value === 'object'
-        ? Object.entries(flattenColors(value)).map(([shade, color]) => [shade === 'DEFAULT' ? name : `${name}-${shade}`, color])
+        ? Object.entries(flattenColors(value)).map(([shade, color]) => [
+            shade === 'DEFAULT' ? name : `${name}-${shade}`,
+            color,
+          ])
         : [[name, value]],
     ),
   );

@@ -42,7 +42,9 @@ export function runTailwindModule(id: string, { modules }: TailwindModules, prov
 }
 
 const bodyOf = (id: string, { code }: BuiltModule): Body =>
-  natives.evaluate(`(function (exports, require, module) {${code}\n})\n//# sourceURL=studio:///${encodeURI(id)}`) as Body;
+  natives.evaluate(
+    `(function (exports, require, module) {${code}\n})\n//# sourceURL=studio:///${encodeURI(id)}`,
+  ) as Body;
 
 /** `require` gives the thing itself, a compiled `import` asks for its default. */
 function asModule(value: unknown): unknown {
@@ -50,8 +52,9 @@ function asModule(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? { ...value, default: value } : value;
 }
 
-/** A plugin that does nothing. */
+/** A plugin that does nothing; called around a configuration, it hands that on. */
 function stand(): unknown {
-  const plugin = (): unknown => () => undefined;
-  return Object.assign(() => undefined, { default: plugin, withOptions: () => plugin, __esModule: true });
+  const plugin = (given?: unknown): unknown =>
+    typeof given === 'object' && given !== null ? given : () => undefined;
+  return Object.assign(plugin, { default: plugin, withOptions: () => plugin, __esModule: true });
 }

@@ -45,7 +45,9 @@ export class Tailwind3Styles {
     const first = this.#mark === 0;
     await this.prepare();
     if (first) await this.#configure(styles);
-    const text = styles.sheets.map(({ css }) => css.replace(/@tailwind\s+(variants|screens)\s*;/g, '')).join('\n');
+    const text = styles.sheets
+      .map(({ css }) => css.replace(/@tailwind\s+(variants|screens)\s*;/g, ''))
+      .join('\n');
     if (text === this.#text && !first) return;
     this.#text = text;
     this.#mark += 1;
@@ -58,7 +60,8 @@ export class Tailwind3Styles {
   async settled(): Promise<void> {
     const end = natives.now() + SETTLED_LIMIT_MS;
     for (let turns = 0; natives.now() < end; turns++) {
-      if (getComputedStyle(document.documentElement).getPropertyValue(MARK).trim() === String(this.#mark)) return;
+      if (getComputedStyle(document.documentElement).getPropertyValue(MARK).trim() === String(this.#mark))
+        return;
       await pause(POLL_MS);
       if (document.hidden && turns > HIDDEN_TURNS) return;
     }

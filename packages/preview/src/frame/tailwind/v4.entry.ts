@@ -34,15 +34,20 @@ export interface TailwindSheet {
 }
 
 /** Compiles a style sheet with Tailwind's directives. `named` are modules of the project's own, by the name the sheet gives them. */
-export async function compileSheet(css: string, named: Readonly<Record<string, unknown>>): Promise<TailwindSheet> {
+export async function compileSheet(
+  css: string,
+  named: Readonly<Record<string, unknown>>,
+): Promise<TailwindSheet> {
   return compile(css, {
     base: '/',
     loadStylesheet: (id) => {
       const content = SHEETS[id.replace(/\.css$/, '')];
-      if (content === undefined) return Promise.reject(new Error(`"${id}" cannot be imported into a style sheet here.`));
+      if (content === undefined)
+        return Promise.reject(new Error(`"${id}" cannot be imported into a style sheet here.`));
       return Promise.resolve({ path: id, base: '/', content });
     },
-    loadModule: (id) => Promise.resolve({ path: id, base: '/', module: (named[id] ?? plugins[id] ?? NOTHING) as never }),
+    loadModule: (id) =>
+      Promise.resolve({ path: id, base: '/', module: (named[id] ?? plugins[id] ?? NOTHING) as never }),
   });
 }
 

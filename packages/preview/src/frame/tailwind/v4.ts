@@ -45,7 +45,10 @@ export class Tailwind4Styles {
     await this.prepare();
     const engine = await this.#engine;
     const sheets = styles.sheets.map(({ css }) => css.replace(REFERENCE, ''));
-    const css = [...(sheets.some((each) => BRINGS.test(each)) ? [] : ['@import "tailwindcss";']), ...sheets].join('\n');
+    const css = [
+      ...(sheets.some((each) => BRINGS.test(each)) ? [] : ['@import "tailwindcss";']),
+      ...sheets,
+    ].join('\n');
     if (engine && css !== this.#source) {
       const named = Object.fromEntries(
         Object.entries(styles.tailwindModules.named).map(([name, id]) => [
