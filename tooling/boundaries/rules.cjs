@@ -83,12 +83,14 @@ module.exports = {
       name: 'nothing-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$' },
+      to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$|^tw-animate-css$' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|\\.next[^/]*|dist|public|drizzle)/' },
+    exclude: {
+      path: '(^|/)(node_modules|\\.next[^/]*|dist|public|drizzle)/|^tooling/preview-projects/(projects|kits|\\.work)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

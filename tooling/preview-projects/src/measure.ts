@@ -83,7 +83,8 @@ function look(page: Page | Frame): Promise<Picture> {
 export async function perform(page: Page | Frame, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if ('click' in step) await page.locator(step.click).first().click({ timeout: 5000 });
-    else if ('wait' in step) await page.locator(step.wait).first().waitFor({ timeout: 5000 });
+    else if ('wait' in step)
+      await page.locator(step.wait).first().waitFor({ state: 'attached', timeout: 5000 });
     else if ('fill' in step) await page.locator(step.fill[0]).first().fill(step.fill[1]);
     else if ('press' in step) await page.locator(step.press[0]).first().press(step.press[1]);
     else await page.locator(step.select[0]).first().selectOption(step.select[1]);

@@ -18,6 +18,8 @@ export interface SampleProject {
   name: string;
   /** Text by path; pictures as base64. */
   files: Readonly<Record<string, string>>;
+  /** Selector of what stands once the page has come to rest. */
+  ready: string;
   steps: readonly Step[];
   /** True for the layout of Create React App: the page lies in `public/`, JSX in `.js` files. */
   cra: boolean;
@@ -25,6 +27,7 @@ export interface SampleProject {
 
 interface Notes {
   kits?: string[];
+  ready?: string;
   steps?: Step[];
   cra?: boolean;
 }
@@ -36,14 +39,19 @@ export function sampleProjects(): SampleProject[] {
     .sort()
     .map((name) => {
       const own = filesIn(join(root, name));
-      const { kits = [], steps = [], cra = false } = JSON.parse(own[NOTES] ?? '{}') as Notes;
+      const {
+        kits = [],
+        ready = '#root > *',
+        steps = [],
+        cra = false,
+      } = JSON.parse(own[NOTES] ?? '{}') as Notes;
       const layers = kits.map((kit) => filesIn(join(HERE, 'kits', kit)));
       const files = Object.fromEntries(
         Object.entries(Object.assign({}, ...layers, own) as Record<string, string>).filter(
           ([path]) => path !== NOTES,
         ),
       );
-      return { name, files, steps, cra };
+      return { name, files, ready, steps, cra };
     });
 }
 

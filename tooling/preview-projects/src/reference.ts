@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { transform } from 'esbuild';
+import { Logger } from 'sass';
 import { build, type Plugin, type PluginOption } from 'vite';
 import type { SampleProject } from './projects.ts';
 
@@ -29,6 +30,8 @@ export async function buildReference(project: SampleProject): Promise<string> {
       mode: 'development',
       logLevel: 'error',
       build: { minify: false, cssMinify: false, emptyOutDir: true, chunkSizeWarningLimit: 9000 },
+      // Old functions of Sass are what such projects use.
+      css: { preprocessorOptions: { scss: { logger: Logger.silent } } },
       plugins: pluginsFor(project),
     });
   } finally {
@@ -40,7 +43,7 @@ export async function buildReference(project: SampleProject): Promise<string> {
 
 function pluginsFor(project: SampleProject): PluginOption[] {
   const brings = Object.entries(project.files).some(
-    ([path, text]) => /^vite\.config/.test(path) && text.includes('@tailwindcss/vite'),
+    ([path, text]) => path.startsWith('vite.config') && text.includes('@tailwindcss/vite'),
   );
   return [
     jsxInScripts(),

@@ -55,6 +55,7 @@ async function throughEngine(project: SampleProject, bench: Bench): Promise<Ours
       };
     if (studio.outside.length > 0) return { failure: `asked for ${studio.outside.join()}` };
     const sheet = await studio.sheet();
+    await perform(sheet, [{ wait: project.ready }]);
     const first = await measure(sheet);
     await perform(sheet, project.steps);
     return { pictures: [first, await measure(sheet)] };
@@ -70,7 +71,7 @@ async function throughVite(project: SampleProject, bench: Bench): Promise<Pictur
   const page = await bench.browser.newPage({ viewport: SIZE });
   try {
     await page.goto(server.url, { waitUntil: 'load' });
-    await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+    await perform(page, [{ wait: project.ready }]);
     const first = await measure(page);
     await perform(page, project.steps);
     return [first, await measure(page)];

@@ -80,7 +80,7 @@ function fromVite(text: string): Alias[] {
 /** The path that `path.resolve(__dirname, './src')`, `new URL('./src', import.meta.url)` or a plain text stands for. */
 function folderIn(expression: string): string | null {
   const parts = [...expression.matchAll(LITERAL)].map((match) => match[2] ?? '');
-  if (parts.length === 0 || /node_modules/.test(expression)) return null;
+  if (parts.length === 0 || expression.includes('node_modules')) return null;
   const bare = /^\s*["'`]/.test(expression) && !/^[./]/.test(parts[0] ?? '');
   return bare ? null : resolvePath('', parts.join('/'));
 }

@@ -53,7 +53,7 @@ export interface VueCompiler {
   compile(
     path: string,
     text: string,
-    files: { exists(path: string): boolean; read(path: string): string | undefined },
+    files: { exists: (path: string) => boolean; read: (path: string) => string | undefined },
   ): { result: VueResult | null; faults: readonly VueFault[] };
   /** Limits the rules of a plain sheet to the component. */
   scope(css: string, path: string, scope: string): string;

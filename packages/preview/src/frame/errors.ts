@@ -32,7 +32,8 @@ function placeAt(url: string, line: number, column: number, links: Links): Place
   if (file === null) return null;
   const map = links.lines[file];
   // Columns of a compiled line say nothing about the source.
-  if (map && line) return { file, line: map[line - 1] || null, column: null };
+  if (map && line)
+    return { file, line: (map[line - 1] ?? 0) > 0 ? (map[line - 1] ?? null) : null, column: null };
   return { file, line: line ? line + first - 1 : null, column: column || null };
 }
 

@@ -1,5 +1,5 @@
 const OWNER = String.raw`(?:window|document|self|globalThis|top|parent)\s*\.\s*`;
-const MOVE = String.raw`\s*\.\s*(?:href\s*=(?!=)|assign\s*\(|replace\s*\(|reload\s*\()`;
+const MOVE = String.raw`\s*\.\s*(?:href\s*=(?!=)|assign\s*\(|replace\s*\()`;
 const OWNED = new RegExp(String.raw`(?<![\w$.])${OWNER}location(?=${MOVE})`, 'g');
 const BARE = new RegExp(String.raw`(?<![\w$.])location(?=${MOVE})`, 'g');
 const OWNED_SET = new RegExp(String.raw`(?<![\w$.])${OWNER}location(?=\s*=(?!=))`, 'g');

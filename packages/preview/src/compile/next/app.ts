@@ -115,5 +115,5 @@ function pageRoutes(texts: Texts): Route[] {
 const usesNext = (texts: Texts): boolean =>
   Object.entries(texts).some(
     ([path, text]) =>
-      /^next\.config\./.test(path) || (/\.[jt]sx?$/.test(path) && /from\s*['"]next(\/|['"])/.test(text)),
+      path.startsWith('next.config.') || (/\.[jt]sx?$/.test(path) && /from\s*['"]next(\/|['"])/.test(text)),
   ) || /"next"\s*:/.test(texts['package.json'] ?? '');

@@ -32,7 +32,12 @@ export function listenForNavigation(navigation: Navigation): void {
 
 /** Stands in for `location` where code goes elsewhere. */
 function defineMover(navigation: Navigation): void {
-  const go = (target: unknown): void => goTo(String(target), navigation);
+  const go = (target: unknown): void => {
+    const again = pageOf(String(target), navigation.links) === navigation.links.page;
+    // A page that goes to itself unasked may never stop: reloads are counted.
+    if (again && !navigator.userActivation.isActive && !navigation.routesItself()) location.reload();
+    else goTo(String(target), navigation);
+  };
   const mover = {
     get href() {
       return location.href;
@@ -42,7 +47,6 @@ function defineMover(navigation: Navigation): void {
     },
     assign: go,
     replace: go,
-    reload: () => navigation.outbox.navigate(navigation.links.page, location.search + location.hash),
     toString: () => location.href,
   };
   define(window, MOVER, mover);

@@ -85,7 +85,7 @@ export class Tailwind3Styles {
 }
 
 function loadScript(address: string): Promise<void> {
-  const script = natives.createElement('script') as HTMLScriptElement;
+  const script = natives.createElement('script');
   const loaded = new Promise<void>((resolve) => {
     script.onload = () => resolve();
     script.onerror = () => resolve();

@@ -102,7 +102,7 @@ export class Tailwind4Styles {
 export function styleElement(name: string): HTMLStyleElement {
   const known = document.querySelector<HTMLStyleElement>(`style[data-studio-file="${CSS.escape(name)}"]`);
   if (known) return known;
-  const made = natives.createElement('style') as HTMLStyleElement;
+  const made = natives.createElement('style');
   made.setAttribute('data-studio-file', name);
   return document.head.appendChild(made);
 }
