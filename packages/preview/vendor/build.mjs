@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds everything that preview frames load into apps/web/public/preview. Does nothing when the inputs have not changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { copyCdn } from './cdn.mjs';
 import { buildEngine } from './engine.mjs';
