@@ -86,12 +86,14 @@ module.exports = {
         'In the interface kit `@/` means the kit, as in the projects it is for; its type check resolves it.',
       severity: 'error',
       from: { pathNot: '^packages/preview/vendor/kit/' },
-      to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$' },
+      to: { couldNotResolve: true, pathNot: '\\.css$|^server-only$|^tw-animate-css$' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|\\.next[^/]*|dist|public|drizzle)/' },
+    exclude: {
+      path: '(^|/)(node_modules|\\.next[^/]*|dist|public|drizzle)/|^tooling/preview-projects/(projects|kits|\\.work)/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

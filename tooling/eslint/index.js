@@ -25,6 +25,7 @@ export default tseslint.config(
       '**/next-env.d.ts',
       'apps/web/public/**',
       '**/*.cjs',
+      'tooling/preview-projects/{projects,kits,.work}/**',
       '.cache/**',
       '.data/**',
       '**/test-results/**',

@@ -167,11 +167,13 @@ describe.skipIf(!hasChromium)(`the interface kit${HOW_TO_ENABLE}`, () => {
 
   it('takes style sheets of packages out of its own', async () => {
     const css =
-      '@import "tailwindcss";\n@import "tw-animate-css";\n@plugin "tailwindcss-animate";\n.x { color: red }';
+      '@import "tailwindcss";\n@import "react-day-picker/style.css";\n@import "tw-animate-css";\n@plugin "tailwindcss-animate";\n.x { color: red }\n.y { @apply animate-in; }';
     const snapshot = await studio.run('css', small(css));
     expect(snapshot).toMatchObject({ phase: 'ready', failure: null });
     expect(snapshot.console.filter(({ level }) => level === 'error')).toEqual([]);
     const sheet = await studio.sheet();
-    expect(await sheet.locator('style[data-studio-library="tw-animate-css"]').count()).toBe(1);
+    expect(await sheet.locator('style[data-studio-library="react-day-picker/style.css"]').count()).toBe(1);
+    const written = await sheet.locator('style[data-studio-file="tailwind"]').textContent();
+    expect(written).toMatch(/\.y\s*\{[^}]*animation:/);
   });
 });

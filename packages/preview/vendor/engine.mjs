@@ -1,28 +1,63 @@
-// Bundles the parts of the engine that run outside the app's own bundle: the script of the frame and the compile worker.
+// Bundles the parts of the engine that run outside the app's own bundle: the script of the frame, the compile worker, and what
+// the two load only for projects that need it.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const SHARED = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  entryNames: '[name]-[hash]',
+  logLevel: 'warning',
+  loader: { '.css': 'text' },
+};
 
-/** Writes both scripts to `outdir`; returns `{ frame, worker }` with their hashed names. */
+/** Modules that Tailwind 3's plugins take from the version that runs in the page. */
+const FROM_THE_PAGE = { 'tailwindcss/plugin': 'plugin', 'tailwindcss/colors': 'colors', 'tailwindcss/defaultTheme': 'defaultTheme' };
+
+/** Builds `entries` (name → source); returns name → file name. */
+async function bundle(outdir, entries, format, more = {}) {
+  const entryPoints = Object.entries(entries).map(([out, path]) => ({ in: join(SRC, path), out }));
+  const { metafile } = await build({ ...SHARED, ...more, entryPoints, outdir, format });
+  const made = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
+  const nameOf = ([path]) => path.split('/').pop();
+  return Object.fromEntries(Object.keys(entries).map((name) => [name, nameOf(made.find((each) => nameOf(each).startsWith(`${name}-`)))]));
+}
+
+const tailwindOfThePage = {
+  name: 'tailwind-of-the-page',
+  setup(api) {
+    api.onResolve({ filter: /^tailwindcss\/(plugin|colors|defaultTheme)(\.js)?$/ }, ({ path }) => ({ path: path.replace(/\.js$/, ''), namespace: 'page' }));
+    api.onLoad({ filter: /.*/, namespace: 'page' }, ({ path }) => ({ contents: `module.exports = window.tailwind.${FROM_THE_PAGE[path]};` }));
+  },
+};
+
+/** Vue's compiler carries every template language it could meet; none of them is here. */
+const vueForBrowsers = { alias: { '@vue/compiler-sfc': join(SRC, '../node_modules/@vue/compiler-sfc/dist/compiler-sfc.esm-browser.js') } };
+
+/** A package of one sheet, which only bundlers of sheets find by its name. */
+const animations = { alias: { 'tw-animate-css': join(SRC, '../node_modules/tw-animate-css/dist/tw-animate.css') } };
+
+/** Writes the scripts to `outdir`; returns `{ frame, worker }` with their hashed names. */
 export async function buildEngine(outdir) {
-  const result = await build({
-    entryPoints: { frame: join(SRC, 'frame/main.ts'), worker: join(SRC, 'compile/worker.ts') },
-    outdir,
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    metafile: true,
-    legalComments: 'none',
-    entryNames: '[name]-[hash]',
-    logLevel: 'warning',
-  });
-  const names = {};
-  for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-    if (entryPoint) names[/compile\/worker\.ts$/.test(entryPoint) ? 'worker' : 'frame'] = `run/${path.split('/').pop()}`;
-  }
-  return names;
+  const [tailwind4, tailwind3, vue, sass] = await Promise.all([
+    bundle(outdir, { tailwind4: 'frame/tailwind/v4.entry.ts' }, 'esm', animations),
+    bundle(outdir, { 'tailwind3-plugins': 'frame/tailwind/v3-plugins.entry.ts' }, 'esm', { plugins: [tailwindOfThePage] }),
+    bundle(outdir, { vue: 'compile/chunks/vue.entry.ts' }, 'iife', vueForBrowsers),
+    bundle(outdir, { sass: 'compile/chunks/sass.entry.ts' }, 'iife'),
+  ]);
+  const names = {
+    STUDIO_TAILWIND4: tailwind4.tailwind4,
+    STUDIO_TAILWIND3_PLUGINS: tailwind3['tailwind3-plugins'],
+    STUDIO_VUE: vue.vue,
+    STUDIO_SASS: sass.sass,
+  };
+  const define = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
+  const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define });
+  return { frame: `run/${frame}`, worker: `run/${worker}` };
 }

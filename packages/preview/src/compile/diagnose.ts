@@ -45,3 +45,18 @@ export function refusedByBrowser(body: string): string | null {
     return error instanceof SyntaxError ? error.message : null;
   }
 }
+
+/** True when a module holds `await` outside every function: only then does it make sense as a module and none as a script. */
+export function waitsAtTop(code: string): boolean {
+  const plain = code.replace(/\bimport\.meta\b/g, '$studioMeta');
+  return !parses(plain, 'script') && parses(plain, 'module');
+}
+
+function parses(code: string, sourceType: 'script' | 'module'): boolean {
+  try {
+    parse(code, { sourceType, allowImportExportEverywhere: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

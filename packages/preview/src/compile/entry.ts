@@ -78,5 +78,10 @@ export function mainScript(texts: Texts): string | null {
 
 /** True when the script puts itself on the page. */
 export function mountsItself(text: string): boolean {
-  return /\b(createRoot|hydrateRoot)\s*\(|\bReactDOM\s*\.\s*render\s*\(/.test(text);
+  return /\b(createRoot|hydrateRoot)\s*\(|\bReactDOM\s*\.\s*render\s*\(|\bfrom\s*["']react-dom(\/client)?["']/.test(
+    text,
+  );
 }
+
+/** True for names of files that start a React project. */
+export const isScriptName = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);

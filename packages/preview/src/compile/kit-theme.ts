@@ -1,4 +1,4 @@
-import type { TailwindMode } from '../shared/build.ts';
+import type { TailwindMode, TailwindModules } from '../shared/build.ts';
 import type { Texts } from '../shared/paths.ts';
 
 interface Sheet {
@@ -51,8 +51,8 @@ const TRIPLET = /--(?:background|foreground|primary|border)\s*:\s*[\d.]+(?:deg)?
 /** What a project needs so that the kit's colour names mean something: sheets to put first, and a Tailwind 3 configuration. */
 export interface KitTheme {
   sheets: Sheet[];
-  /** Body of a configuration, where the project has none. */
-  config: string | null;
+  /** True: the Tailwind 3 configuration needs the kit's colours below its own. */
+  colours: boolean;
 }
 
 /** Defaults for the kit's colours, where a project uses them without defining them; what it does define stays. */
@@ -61,19 +61,20 @@ export function kitTheme(project: {
   sheets: readonly Sheet[];
   texts: Texts;
   kit: boolean;
+  /** Text of the Tailwind 3 configuration. */
   config: string | null;
 }): KitTheme {
   const { tailwind, sheets, texts, kit, config } = project;
   const used =
     kit || Object.entries(texts).some(([path, text]) => /\.[jt]sx$/.test(path) && THEMED.test(text));
-  if (tailwind === 'none' || !used) return { sheets: [], config };
+  if (tailwind === 'none' || !used) return { sheets: [], colours: false };
   const written = sheets.map(({ css }) => css).join('\n');
   if (tailwind === 'v3') {
-    if (/var\(--(primary|background|border)/.test(config ?? '')) return { sheets: [], config };
+    if (/var\(--(primary|background|border)/.test(config ?? '')) return { sheets: [], colours: false };
     const css = variables((value) => value) + BASE('hsl(var(--border))');
-    return { sheets: [{ path: 'kit-theme', css }], config: withColours(config) };
+    return { sheets: [{ path: 'kit-theme', css }], colours: true };
   }
-  if (/--color-(primary|background)\s*:/.test(written)) return { sheets: [], config };
+  if (/--color-(primary|background)\s*:/.test(written)) return { sheets: [], colours: false };
   const triplets = TRIPLET.test(written);
   const css = [
     '@custom-variant dark (&:is(.dark *));',
@@ -81,7 +82,7 @@ export function kitTheme(project: {
     variables((value) => (triplets ? value : `hsl(${value})`)),
     `@layer base {${BASE('var(--color-border)')}}`,
   ].join('\n');
-  return { sheets: [{ path: 'kit-theme', css }], config };
+  return { sheets: [{ path: 'kit-theme', css }], colours: false };
 }
 
 const RADII =
@@ -100,15 +101,21 @@ function variables(of: (value: string) => string): string {
   return `:root {--radius: 0.625rem;${block(0)}${page}}\n.dark {${block(1)}${page}}\n`;
 }
 
-/** The configuration with the kit's colours below its own. */
-function withColours(config: string | null): string {
+const CONFIG_ID = 'studio:kit-config.js';
+
+/** The configuration with the kit's colours below its own; a configuration that cannot be run leaves them alone. */
+export function withColours(own: TailwindModules): TailwindModules {
   const colours = Object.fromEntries(NAMES.map((name) => [name, `hsl(var(--${name}))`]));
   const radii = { lg: 'var(--radius)', md: 'calc(var(--radius) - 2px)', sm: 'calc(var(--radius) - 4px)' };
-  return `${config ?? 'module.exports = { darkMode: "class" };'}
-;(() => {
-  const config = exports.default ?? module.exports;
-  const extend = ((config.theme ??= {}).extend ??= {});
-  extend.colors = { ...${JSON.stringify(colours)}, ...extend.colors };
-  extend.borderRadius = { ...${JSON.stringify(radii)}, ...extend.borderRadius };
-})();`;
+  const code = `
+let own = { darkMode: 'class' };
+try { const found = ${own.config === null ? 'null' : "require('./own')"}; own = found?.default ?? found ?? own; } catch {}
+const { extend, ...theme } = own.theme ?? {};
+module.exports = { ...own, theme: { ...theme, extend: { ...extend,
+  colors: { ...${JSON.stringify(colours)}, ...extend?.colors },
+  borderRadius: { ...${JSON.stringify(radii)}, ...extend?.borderRadius },
+} } };`;
+  const deps: Record<string, string> = own.config === null ? {} : { './own': own.config };
+  const built = { code, deps, names: [], waits: false };
+  return { ...own, modules: { ...own.modules, [CONFIG_ID]: built }, config: CONFIG_ID };
 }

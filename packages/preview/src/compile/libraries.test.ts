@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReactBuild } from '../shared/build.ts';
+import { sass } from './chunks/sass.ts';
+import { vue } from './chunks/vue.ts';
+import type { ReactBuild, StyleBuild } from '../shared/build.ts';
 import { createProjectBuilder } from './project.ts';
 
 const KNOWN = [
@@ -17,10 +19,15 @@ const KNOWN = [
   '@/components/ui/button',
   '@/lib/utils',
 ];
-const built = (texts: Record<string, string>): ReactBuild => {
-  const result = createProjectBuilder().build({ kind: 'react', entry: null, page: null, texts }, KNOWN);
-  if (!result.ok || !result.build.react) throw new Error(result.ok ? 'no React' : result.failure.message);
-  return result.build.react;
+const built = (texts: Record<string, string>): ReactBuild & StyleBuild => {
+  const result = createProjectBuilder({ sass: () => sass, vue: () => vue }).build(
+    { kind: 'react', entry: null, page: null, texts },
+    KNOWN,
+  );
+  if (!result.ok) throw new Error(result.failure.message);
+  const { react, styles } = result.build;
+  if (!react || !styles) throw new Error('no React');
+  return { ...react, ...styles };
 };
 const libs = (head: string, more: Record<string, string> = {}): readonly string[] =>
   built({ 'src/App.jsx': `${head}\nexport default () => null;`, ...more }).libs;
@@ -54,30 +61,52 @@ describe('packages of a React project', () => {
   });
 
   it('brings Tailwind and its colours with the kit', () => {
-    const { tailwind, styles } = built({
+    const { tailwind, sheets } = built({
       'src/App.jsx': "import { Button } from '@/components/ui/button';\nexport default () => <Button />;",
     });
     expect(tailwind).toBe('v4');
-    expect(styles[0]?.css).toContain('--color-primary: var(--primary)');
+    expect(sheets[0]?.css).toContain('--color-primary: var(--primary)');
   });
 
   it('leaves a project alone that uses none of the colours', () => {
-    const { styles } = built({
+    const { sheets } = built({
       'src/App.jsx':
         'import \'./a.css\';\nexport default () => <p className="flex p-4 gap-2 text-xl rounded-lg" />;',
       'src/a.css': '.a { color: red }',
     });
-    expect(styles.map(({ path }) => path)).toEqual(['src/a.css']);
+    expect(sheets.map(({ path }) => path)).toEqual(['src/a.css']);
   });
 
   it('takes the packages out of the style sheets that import them', () => {
-    const css =
-      '@import "tailwindcss";\n@import "swiper/css";\n@plugin "tailwindcss-animate";\n@import "./x.css";';
-    const { styles, libs: needed } = built({
+    const css = '@import "tailwindcss";\n@import "swiper/css";\n@plugin "tailwindcss-animate";';
+    const { sheets, libs: needed } = built({
       'src/App.jsx': "import './a.css';\nexport default () => null;",
       'src/a.css': css,
     });
-    expect(needed).toEqual(expect.arrayContaining(['swiper/css', 'tw-animate-css']));
-    expect(styles[0]?.css.replaceAll('\n', '')).toBe('@import "tailwindcss";@import "./x.css";');
+    expect(needed).toContain('swiper/css');
+    expect(sheets.map((each) => each.css.replaceAll('\n', ''))).toEqual([
+      '@import "tailwindcss";@plugin "tailwindcss-animate";',
+    ]);
+  });
+
+  it('brings sheets and fonts to a project of native modules too', () => {
+    const result = createProjectBuilder({ sass: () => sass, vue: () => vue }).build(
+      {
+        kind: 'vue',
+        entry: null,
+        page: null,
+        texts: {
+          'index.html': '<div id="app"></div><script type="module" src="/main.js"></script>',
+          'main.js': "import './a.css'; import '@fontsource-variable/open-sans';",
+          'a.css': '@import "swiper/css"; .a { color: red }',
+        },
+      },
+      KNOWN,
+    );
+    if (!result.ok) throw new Error(result.failure.message);
+    const { modules, libs, styles } = result.build;
+    expect(libs).toEqual({ 'swiper/css': 'swiper/css' });
+    expect(modules['main.js']).toContain('import "swiper/css";');
+    expect(styles?.sheets.map(({ css }) => css).join()).toContain('family=Open+Sans+Variable');
   });
 });

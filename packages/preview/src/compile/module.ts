@@ -1,7 +1,8 @@
 import { parse } from 'es-module-lexer/js';
 import { transform, type Transform } from 'sucrase';
+import { redirectMoves } from '../shared/moves.ts';
 import { extensionOf } from '../shared/paths.ts';
-import { diagnose, refusedByBrowser } from './diagnose.ts';
+import { diagnose, refusedByBrowser, waitsAtTop } from './diagnose.ts';
 import { BuildError } from './failure.ts';
 
 /** An import statement or a dynamic import with a literal specifier; offsets are those of the specifier in `code`. */
@@ -17,10 +18,14 @@ export interface PlainModule {
   code: string;
   imports: readonly ModuleImport[];
   names: readonly string[];
+  /** Exported function declarations: a browser has them ready before any module runs. */
+  hoisted: readonly { local: string; exported: string }[];
+  /** True when it holds `await` at its top level. */
+  waits: boolean;
 }
 
 /** Stands for `import.meta` in compiled modules; as long as that, so that offsets stay right. */
-const META = '$studioMeta';
+export const META = '$studioMeta';
 const SCRIPT = /^(tsx?|jsx?|mjs|mts|cjs)$/;
 const NAMED = /\b(?:function\s*\*?|class|const|let|var)\s+([A-Z]\w*|use[A-Z]\w*)/g;
 
@@ -46,32 +51,59 @@ export function toPlain(path: string, text: string): PlainModule {
       filePath: path,
     }),
   ).code;
-  const { imports, metas } = lex(path, text, code);
+  return fromJavaScript(path, text, redirectMoves(code));
+}
+
+/** Reads a module that is JavaScript already. `text` is the source, for messages. */
+export function fromJavaScript(path: string, text: string, code: string): PlainModule {
+  const { imports, metas, hoisted, waits } = lex(path, text, code);
   return {
     code: replaceMeta(code, metas),
     imports,
     names: [...new Set([...code.matchAll(NAMED)].flatMap((match) => match[1] ?? []))],
+    hoisted,
+    waits,
   };
 }
 
 /** Turns a plain module into a CommonJS body. `text` is the source, for messages. */
-export function toCommonJs(path: string, text: string, code: string): string {
+export function toCommonJs(path: string, text: string, { code, hoisted, waits }: PlainModule): string {
   const body = guarded(path, text, () =>
     transform(code, { transforms: ['imports'], disableESTransforms: true, filePath: path }),
   ).code;
-  const refusal = refusedByBrowser(body);
-  if (refusal !== null) throw diagnose(path, text) ?? new BuildError({ message: refusal, file: path });
-  return body;
+  const refusal = refusedByBrowser(waits ? `return (async () => {${body}\n})()` : body);
+  if (refusal !== null)
+    throw diagnose(path, text) ?? decorated(path, text) ?? new BuildError({ message: refusal, file: path });
+  // On the first line, so that the lines stay those of the source.
+  const early = hoisted.map(({ local, exported }) => `exports.${exported} = ${local};`).join(' ');
+  return early === '' ? body : `${early} ${body}`;
 }
 
-function lex(
-  path: string,
-  text: string,
-  code: string,
-): { imports: ModuleImport[]; metas: { start: number; end: number }[] } {
+/** The compiler leaves decorators as they are, and no browser runs them yet. */
+function decorated(path: string, text: string): BuildError | null {
+  const at = /^[ \t]*@[A-Za-z_$][\w$.]*/m.exec(text);
+  return at
+    ? new BuildError({
+        message: 'Decorators cannot be compiled here.',
+        file: path,
+        line: text.slice(0, at.index).split('\n').length,
+        hint: 'Call the function with the class or method instead.',
+      })
+    : null;
+}
+
+interface Lexed {
+  imports: ModuleImport[];
+  metas: { start: number; end: number }[];
+  hoisted: { local: string; exported: string }[];
+  waits: boolean;
+}
+
+function lex(path: string, text: string, code: string): Lexed {
   const imports: ModuleImport[] = [];
   const metas: { start: number; end: number }[] = [];
-  for (const each of guarded(path, text, () => parse(code)[0])) {
+  const [found, exported] = guarded(path, text, () => parse(code));
+  for (const each of found) {
     const dynamic = each.d > -1;
     if (each.d === -2) metas.push({ start: each.s, end: each.e });
     // The range of a dynamic import's specifier includes its quotes.
@@ -83,8 +115,16 @@ function lex(
         dynamic,
       });
   }
-  return { imports, metas };
+  const hoisted = exported.flatMap(({ n, ln }) =>
+    ln !== undefined && isFunction(code, ln) ? [{ local: ln, exported: n }] : [],
+  );
+  return { imports, metas, hoisted, waits: /\bawait\b/.test(code) && waitsAtTop(code) };
 }
+
+const isFunction = (code: string, name: string): boolean =>
+  new RegExp(
+    `export\\s+(?:default\\s+)?(?:async\\s+)?function\\b\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`,
+  ).test(code);
 
 /** `import.meta` has no meaning in a CommonJS body. */
 function replaceMeta(code: string, metas: readonly { start: number; end: number }[]): string {

@@ -1,22 +1,20 @@
 import { PROJECT_SCHEME } from '../shared/build.ts';
 import { parseLibrary } from '../shared/library.ts';
-import type { Texts } from '../shared/paths.ts';
 import { importMapKeys, moduleScripts } from './entry.ts';
-import { buildGraph, type GraphModule, type ModuleCache } from './graph.ts';
+import { buildGraph, type Graph, type GraphModule, type ModuleCache } from './graph.ts';
+import { META } from './module.ts';
+import type { Project } from './settings.ts';
 
 /** Compiled native modules of a project's pages, with every import made absolute. */
 export interface NativeBuild {
   modules: Record<string, string>;
   libs: Record<string, string>;
+  graph: Graph;
 }
 
 /** Compiles what the pages' `<script type="module">` reach. Throws `BuildError`. */
-export function buildNative(
-  pages: readonly string[],
-  texts: Texts,
-  known: readonly string[],
-  cache: ModuleCache,
-): NativeBuild {
+export function buildNative(pages: readonly string[], project: Project, cache: ModuleCache): NativeBuild {
+  const { texts } = project;
   const inline: Record<string, string> = {};
   const mapped = pages.flatMap((page) => importMapKeys(texts[page] ?? ''));
   const entries: string[] = [];
@@ -27,25 +25,35 @@ export function buildNative(
       inline[inlineName(page, index)] = text;
     });
   }
-  const all = { ...texts, ...inline };
-  const graph = buildGraph(
-    [...new Set([...entries, ...Object.keys(inline)])],
-    all,
-    known,
+  const all = { ...project, texts: { ...texts, ...inline } };
+  const graph = buildGraph({
+    entries: [...new Set([...entries, ...Object.keys(inline)])],
+    project: all,
     cache,
-    (specifier) => isOutside(specifier, mapped),
-  );
-  const modules = Object.fromEntries(
-    graph.modules.filter(({ id }) => !(id in inline)).map((module) => [module.id, toNative(module)]),
-  );
-  const libs = Object.fromEntries(
-    graph.modules.flatMap(({ deps }) =>
-      Object.entries(deps).flatMap(([written, target]) =>
-        target.startsWith('lib:') && !isPart(target) ? [[written, target.slice(4)] as const] : [],
-      ),
+    outside: (specifier) => isOutside(specifier, mapped),
+    fontSheets: true,
+  });
+  const written = graph.modules.flatMap(({ deps }) =>
+    Object.entries(deps).flatMap(([specifier, target]) =>
+      target.startsWith('lib:') && !isPart(target) ? [[specifier, target.slice(4)] as const] : [],
     ),
   );
-  return { modules: { ...modules, ...partModules(graph.libs) }, libs: { ...libs, ...wholes(graph.libs) } };
+  // Style sheets that only other sheets ask for: a script has to bring them.
+  const sheets = graph.libs.filter((each) => !isPart(each) && !written.some(([, name]) => name === each));
+  const first = sheets.map((each) => `import ${JSON.stringify(each)};`).join('');
+  const modules = Object.fromEntries(
+    graph.modules
+      .filter(({ id }) => !(id in inline))
+      .map((module) => [module.id, (entries.includes(module.id) ? first : '') + toNative(module)]),
+  );
+  return {
+    modules: { ...modules, ...partModules(graph.libs) },
+    libs: {
+      ...Object.fromEntries([...written, ...sheets.map((each) => [each, each] as const)]),
+      ...wholes(graph.libs),
+    },
+    graph,
+  };
 }
 
 const isPart = (target: string): boolean => target.includes('#');
@@ -83,12 +91,13 @@ function isOutside(specifier: string, mapped: readonly string[]): boolean {
 const inlineName = (page: string, index: number): string =>
   `${page.replace(/[^/]*$/, '')}\u0000inline-${index}.js`;
 
-function toNative({ id, plain, deps, css }: GraphModule): string {
+function toNative({ id, plain, deps }: GraphModule): string {
   const code = plain.imports.reduceRight((text, each) => {
     const target = deps[each.specifier];
     if (target === undefined || (target.startsWith('lib:') && !isPart(target))) return text; // the page's import map knows it as written
     const id = isPart(target) ? partId(target.slice(4)) : target;
     return text.slice(0, each.start) + PROJECT_SCHEME + encodeURI(id) + text.slice(each.end);
   }, plain.code);
-  return css === null ? code : `$studioStyle(${JSON.stringify(id)}, ${JSON.stringify(css)});${code}`;
+  const meta = code.includes(META) ? `const ${META} = $studioMetaOf(${JSON.stringify(id)});` : '';
+  return meta + code;
 }

@@ -113,6 +113,9 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
   firebase: ['@supabase/supabase-js'],
 };
 const NEAR = 0.5;
+/** Parts of Node that a page has no use for. */
+const SERVER_ONLY =
+  /^(node:.*|fs|fs\/promises|path|os|http|https|child_process|crypto|stream|net|express|cors|mongoose|pg|mysql2?|bcrypt(js)?|jsonwebtoken|dotenv|nodemailer|@prisma\/client|next\/server|next\/headers|server-only)$/;
 
 /** `@scope/name/sub` → `@scope/name`. */
 export function packageName(specifier: string): string {
@@ -153,4 +156,26 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** What to say of a package that cannot be imported. */
+export function unknownPackage(
+  specifier: string,
+  known: readonly string[],
+): { message: string; hint: string | null } {
+  const own = packageName(specifier);
+  if (SERVER_ONLY.test(specifier))
+    return {
+      message: `The package "${specifier}" runs on a server only.`,
+      hint: 'Keep server code out of the page; use data in the project instead.',
+    };
+  const near = nearestPackage(specifier, known);
+  const parts =
+    known.includes(own) && own !== specifier
+      ? `"${own}" is available, but not its part "${specifier}".`
+      : null;
+  return {
+    message: parts ?? `The package "${specifier}" is not available here.`,
+    hint: near ? `Use "${near}" instead.` : null,
+  };
 }

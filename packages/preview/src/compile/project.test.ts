@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildFailure, PageBuild } from '../shared/build.ts';
-import { createProjectBuilder, type BuildRequest } from './project.ts';
-
-const KNOWN = [
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react/jsx-runtime',
-  'react-refresh/runtime',
-  'lucide-react',
-  'date-fns',
-  'zustand',
-  'zustand/middleware',
-  'clsx',
-];
-const run = (texts: Record<string, string>, request: Partial<BuildRequest> = {}) =>
-  createProjectBuilder().build({ kind: 'react', entry: null, page: null, texts, ...request }, KNOWN);
-const built = (...args: Parameters<typeof run>): PageBuild => {
-  const result = run(...args);
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.build;
-};
-const failed = (...args: Parameters<typeof run>): BuildFailure | null => {
-  const result = run(...args);
-  return result.ok ? null : result.failure;
-};
+import { built, failed } from '../testing/builds.ts';
 
 describe('React projects', () => {
   it('follows imports from the script that the page names', () => {
-    const { react, page } = built({
+    const { react, page, styles } = built({
       'index.html': '<div id="root"></div><script type="module" src="/src/start.jsx"></script>',
       'src/start.jsx':
         "import { createRoot } from 'react-dom/client'; import App from '@/App'; import './a.css'; createRoot(document.body).render(<App />);",
@@ -39,7 +14,7 @@ describe('React projects', () => {
       'src/unused.jsx': 'syntax error here (',
     });
     expect(page).toBe('index.html');
-    expect(react).toMatchObject({ entry: 'src/start.jsx', mount: false, tailwind: 'none' });
+    expect(react).toMatchObject({ entry: 'src/start.jsx', mount: false });
     expect(Object.keys(react?.modules ?? {}).sort()).toEqual([
       'src/App.jsx',
       'src/a.css',
@@ -47,7 +22,8 @@ describe('React projects', () => {
       'src/parts/index.tsx',
       'src/start.jsx',
     ]);
-    expect(react?.styles.map((style) => style.path)).toEqual(['src/b.css', 'src/a.css']);
+    expect(styles?.tailwind).toBe('none');
+    expect(styles?.sheets.map((style) => style.path)).toEqual(['src/b.css', 'src/a.css']);
     expect(react?.modules['src/App.jsx']?.deps).toEqual({
       './b.css': 'src/b.css',
       './parts': 'src/parts/index.tsx',
@@ -155,17 +131,17 @@ describe('React projects', () => {
   ])('finds Tailwind %s in %j %s', (mode, css, jsx) => {
     expect(
       built({ 'src/App.tsx': `import './a.css'; export default () => ${jsx || 'null'};`, 'src/a.css': css })
-        .react?.tailwind,
+        .styles?.tailwind,
     ).toBe(mode);
   });
 
   it('scopes the classes of CSS modules', () => {
-    const { react } = built({
+    const { react, styles } = built({
       'App.tsx': "import s from './a.module.css'; export default () => s.box;",
       'a.module.css':
         '.box:hover > .in { color: #fff; margin: .5em } @media (min-width: 1.5em) { .box { a: b } } :global(.out) {}',
     });
-    const css = react?.styles[0]?.css ?? '';
+    const css = styles?.sheets[0]?.css ?? '';
     expect(css).toMatch(
       /^\.box_\w+:hover > \.in_\w+ { color: #fff; margin: \.5em } @media \(min-width: 1\.5em\) { \.box_\w+ { a: b } } \.out {}$/,
     );
@@ -187,7 +163,7 @@ describe('plain projects', () => {
       { kind: 'vanilla' },
     );
     expect(build.modules['js/main.ts']).toContain("import { b } from 'studio:/js/b.js'");
-    expect(build.modules['js/x.css']).toContain('$studioStyle("js/x.css", "p{}")');
+    expect(build.styles?.sheets).toEqual([{ path: 'js/x.css', css: 'p{}' }]);
     expect(build.libs).toEqual({ clsx: 'clsx' });
     expect(Object.keys(build.modules).sort()).toEqual(['js/b.js', 'js/main.ts', 'js/x.css']);
   });
@@ -213,9 +189,9 @@ describe('plain projects', () => {
   });
 
   it('says what it cannot show', () => {
-    expect(failed({ 'App.vue': '<template/>' }, { kind: 'vue' })).toMatchObject({
+    expect(failed({}, { kind: 'vue' })).toMatchObject({
       kind: 'build',
-      message: 'Vue projects cannot be shown yet.',
+      message: 'There is no component to show.',
     });
     expect(failed({ 'a.css': '' }, { kind: 'static' })).toMatchObject({
       message: 'There is no page to show.',

@@ -1,8 +1,10 @@
 import { resolvePath, type Texts } from '../shared/paths.ts';
+import type { Alias } from './aliases.ts';
+import type { Project } from './settings.ts';
 
-const EXTENSIONS = ['', '.tsx', '.ts', '.jsx', '.js', '.mjs', '.json', '.css'];
+const EXTENSIONS = ['', '.tsx', '.ts', '.jsx', '.js', '.mjs', '.mts', '.json', '.vue', '.css'];
 
-/** Where an import leads. `path` keeps no query; `query` is `raw`, `url` or ''. */
+/** Where an import leads. `path` keeps no query; `query` is `raw`, `url`, `react` or ''. */
 export type Resolution =
   | { kind: 'file'; path: string; query: string }
   | { kind: 'missing'; path: string }
@@ -18,27 +20,51 @@ function packageOf(specifier: string): string {
   return name === undefined ? specifier : name + (/\.m?js$/.test(path) ? '' : path);
 }
 
-/** Resolves a specifier as the usual bundler would: relative, root-relative, `@/` and `~/` for the source folder, else a package. */
-export function resolveImport(specifier: string, from: string, texts: Texts): Resolution {
+/** Resolves a specifier as the usual bundler would: relative, root-relative, by alias, `@/` and `~/` for the source folder, else a package. */
+export function resolveImport(specifier: string, from: string, project: Project): Resolution {
+  const { texts, known } = project;
   const [plain = '', query = ''] = specifier.split('?', 2);
-  const target = localTarget(plain, from, texts);
-  if (target === null) return { kind: 'package', name: packageOf(specifier) };
-  const found = probe(target, texts) ?? (plain.startsWith('/') ? probe(`public${plain}`, texts) : null);
-  return found === null ? { kind: 'missing', path: target } : { kind: 'file', path: found, query };
+  // A bare name counts as a path only where such a file exists: else it is a package.
+  const habit = /^[@~]\/|^\.{0,2}(\/|$)/.test(plain);
+  const targets = localTargets(plain, from, project).filter(
+    (target) => habit || probe(target, texts) !== null,
+  );
+  for (const target of targets) {
+    const found = probe(target, texts) ?? (plain.startsWith('/') ? probe(`public${plain}`, texts) : null);
+    if (found !== null) return { kind: 'file', path: found, query };
+  }
+  const [target] = targets;
+  return target === undefined || known.includes(specifier)
+    ? { kind: 'package', name: packageOf(specifier) }
+    : { kind: 'missing', path: target };
 }
 
-function localTarget(specifier: string, from: string, texts: Texts): string | null {
+/** Project paths that a specifier may stand for, likeliest first; none for a package. */
+export function localTargets(specifier: string, from: string, { texts, settings }: Project): string[] {
   if (/^\.{0,2}\//.test(specifier) || specifier === '.' || specifier === '..')
-    return resolvePath(from, specifier);
-  const alias = /^[@~]\/(.*)$/s.exec(specifier)?.[1];
-  if (alias === undefined) return null;
-  const inSource =
-    Object.keys(texts).some((path) => path.startsWith('src/')) &&
-    (probe(`src/${alias}`, texts) !== null || probe(alias, texts) === null);
-  return inSource ? `src/${alias}` : alias;
+    return [resolvePath(from, specifier)];
+  const declared = settings.aliases.flatMap((alias) => throughAlias(alias, specifier) ?? []);
+  const usual = /^[@~]\/(.*)$/s.exec(specifier)?.[1];
+  const byHabit = usual === undefined ? [] : sourceFolders(usual, texts);
+  const based = settings.baseUrl === null ? [] : [join(settings.baseUrl, specifier)];
+  return [...declared, ...byHabit, ...based];
 }
 
-function probe(target: string, texts: Texts): string | null {
+function throughAlias({ find, prefix, target }: Alias, specifier: string): string | null {
+  if (specifier === find) return target;
+  const rest =
+    find === '' ? specifier : specifier.startsWith(`${find}/`) ? specifier.slice(find.length + 1) : null;
+  return prefix && rest !== null ? join(target, rest) : null;
+}
+
+function sourceFolders(path: string, texts: Texts): string[] {
+  return Object.keys(texts).some((each) => each.startsWith('src/')) ? [`src/${path}`, path] : [path];
+}
+
+const join = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`);
+
+/** The file a path without extension stands for, null when there is none. */
+export function probe(target: string, texts: Texts): string | null {
   const direct = EXTENSIONS.map((extension) => target + extension);
   const index = EXTENSIONS.slice(1).map((extension) =>
     target ? `${target}/index${extension}` : `index${extension}`,

@@ -1,5 +1,6 @@
 import type { BuildResult } from '../shared/build.ts';
 import { createProjectBuilder, type BuildRequest } from './project.ts';
+import { loadedTools } from './worker-tools.ts';
 
 /** Host → worker. */
 export interface WorkerRequest {
@@ -14,7 +15,7 @@ export interface WorkerAnswer {
   result: BuildResult;
 }
 
-const builder = createProjectBuilder();
+const builder = createProjectBuilder(loadedTools());
 
 self.onmessage = (event: MessageEvent<WorkerRequest>) => {
   const { id, request, known } = event.data;

@@ -78,6 +78,17 @@ function plainBuild(
   if (main === null) return null;
   return {
     ok: true,
-    build: { page: main, html: texts[main] ?? '', texts, modules: {}, libs: {}, react: null },
+    build: {
+      page: main,
+      html: texts[main] ?? '',
+      texts,
+      modules: {},
+      libs: {},
+      react: null,
+      styles: null,
+      environment: { meta: {}, process: null },
+      lines: {},
+      notes: [],
+    },
   };
 }

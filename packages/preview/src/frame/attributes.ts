@@ -1,3 +1,4 @@
+import { redirectMoves } from '../shared/moves.ts';
 import type { Links, Use } from './links.ts';
 
 const HINTS =
@@ -36,6 +37,7 @@ export function mapAttribute(
   if (name === 'style' || PAINT.has(name)) return value.includes('url(') ? links.css(value) : null;
   if (name === 'srcset' || name === 'imagesrcset') return mapSrcset(links, value);
   if (name === 'ping' || name === 'attributionsrc') return '';
+  if (name.startsWith('on')) return value.includes('location') ? redirectMoves(value) : null;
   switch (tag) {
     case 'script':
       return mapScript(links, name, value, other);

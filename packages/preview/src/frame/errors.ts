@@ -42,7 +42,12 @@ function fileOf(url: string, links: Links): string | null {
 function placeAt(url: string, line: number, column: number, links: Links): Place | null {
   const file = fileOf(url, links);
   const first = Number(/\?line=(\d+)$/.exec(url)?.[1] ?? 1);
-  return file === null ? null : { file, line: line ? line + first - 1 : null, column: column || null };
+  if (file === null) return null;
+  const map = links.lines[file];
+  // Columns of a compiled line say nothing about the source.
+  if (map && line)
+    return { file, line: (map[line - 1] ?? 0) > 0 ? (map[line - 1] ?? null) : null, column: null };
+  return { file, line: line ? line + first - 1 : null, column: column || null };
 }
 
 /** First place of a stack that lies in the project. */

@@ -1,3 +1,4 @@
+import { redirectMoves } from '../shared/moves.ts';
 import { mapAttribute } from './attributes.ts';
 import type { Links } from './links.ts';
 import { readTag, type Tag } from './html-tag.ts';
@@ -81,7 +82,7 @@ export class HtmlRewriter {
     if (end !== undefined) this.#raw = null;
     if (name === 'style') return this.#links.css(text);
     if (end !== undefined && this.#hooks && runsInline(tag))
-      return `${text}\n//# sourceURL=studio:///${encodeURI(this.#links.page)}?line=${this.#rawLine}`;
+      return `${redirectMoves(text)}\n//# sourceURL=studio:///${encodeURI(this.#links.page)}?line=${this.#rawLine}`;
     return this.#isImportMap(tag) ? (this.#hooks?.importMap(text) ?? text) : text;
   }
 

@@ -1,8 +1,10 @@
+import { bodyOf } from '../shared/assets.ts';
 import { answerOutside, standInPicture, type CdnAnswer } from '../shared/cdn-map.ts';
 import { moduleAnswer } from '../shared/cdn-module.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 import { hostOf, type OutsideKind } from '../shared/outside.ts';
 import { extensionOf, findFile, isAbsolute, mimeOf, resolvePath, type Texts } from '../shared/paths.ts';
+import { redirectMoves } from '../shared/moves.ts';
 import { rewriteCss } from './css.ts';
 
 /** What a reference is loaded as. */
@@ -19,6 +21,8 @@ const FONT_FILE = /\.(woff2?|ttf|otf|eot)([?#]|$)/i;
 
 /** Turns references of a page into addresses that load: project files become blobs, public CDNs become vendored copies. */
 export class Links {
+  /** Lines of compiled files in terms of their source. */
+  lines: Readonly<Record<string, readonly number[]>> = {};
   /** Path of the open page: what relative references start from. */
   page = 'index.html';
   readonly #config: FrameConfig;
@@ -102,7 +106,9 @@ export class Links {
       ? (this.#modules[path] ?? '')
       : extensionOf(path) === 'css'
         ? this.css(text, path)
-        : text;
+        : /^m?js$/.test(extensionOf(path))
+          ? redirectMoves(text)
+          : bodyOf(path, text);
     const url = this.#blob(body, asModule ? 'text/javascript' : mimeOf(path));
     this.#blobs.set(key, url);
     this.#paths.set(url, path);
@@ -156,7 +162,7 @@ export class Links {
     return this.#blob(answer.css, 'text/css');
   }
 
-  #blob(body: string, type: string): string {
+  #blob(body: string | Uint8Array<ArrayBuffer>, type: string): string {
     return this.#makeUrl(new Blob([body], { type }));
   }
 }

@@ -2,21 +2,6 @@ import { PROJECT_SCHEME, type PageBuild } from '../shared/build.ts';
 import type { FrameConfig } from '../shared/messages.ts';
 import type { Links } from './links.ts';
 
-/** Names that compiled native modules use. */
-export function defineModuleGlobals(links: Links): void {
-  Object.assign(window, {
-    $studioMeta: {
-      env: { MODE: 'development', DEV: true, PROD: false, SSR: false, BASE_URL: '/' },
-      url: document.URL,
-    },
-    $studioStyle: (path: string, css: string) => {
-      const element = document.createElement('style');
-      element.textContent = links.css(css, path);
-      document.head.append(element);
-    },
-  });
-}
-
 /**
  * Import map of a page: project modules under their own scheme and their written addresses, vendored packages by name, module
  * addresses of public CDNs. '' when the page needs none.

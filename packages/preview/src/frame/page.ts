@@ -14,7 +14,8 @@ export interface OpenPage {
 
 /** The address the page believes it has: its own path, so that routers and relative addresses work. */
 function setAddress(build: PageBuild, hash: string): void {
-  const path = build.page === 'index.html' || build.react ? '' : build.page;
+  const base = String(build.environment.meta.BASE_URL ?? '/').slice(1);
+  const path = build.page === 'index.html' || build.react ? base : build.page;
   natives.replaceState(null, '', `/${encodeURI(path.replace(/(^|\/)index\.html?$/, '$1'))}${hash}`);
 }
 

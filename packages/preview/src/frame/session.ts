@@ -2,10 +2,11 @@ import type { PageBuild } from '../shared/build.ts';
 import type { FrameConfig, HostMessage } from '../shared/messages.ts';
 import { failureOf, listenForErrors, messageOf } from './errors.ts';
 import { Links } from './links.ts';
-import { defineModuleGlobals } from './native-modules.ts';
-import { natives, pause } from './natives.ts';
+import { metaMaker, type ModuleMeta } from './module-meta.ts';
+import { define, natives, pause } from './natives.ts';
 import type { Outbox } from './outbox.ts';
 import { openPage, pageLoaded, patchDocumentWrite, type OpenPage } from './page.ts';
+import { PageStyles } from './page-styles.ts';
 import { patchAttributeNodes } from './patches/attribute-nodes.ts';
 import { patchConsole } from './patches/console.ts';
 import { patchDialogs } from './patches/dialogs.ts';
@@ -17,7 +18,6 @@ import { patchSetters } from './patches/setters.ts';
 import { patchStorage } from './patches/storage.ts';
 import { patchStyles, watchStyles } from './patches/styles.ts';
 import { ReactApp } from './react/app.ts';
-import { addTailwind, configureTailwind, setStyles, tailwindSettled } from './tailwind.ts';
 
 /** Longest wait for a page's load event, milliseconds. */
 const LOAD_LIMIT_MS = 8000;
@@ -31,6 +31,8 @@ export class Session {
   readonly #links: Links;
   #page: OpenPage | null = null;
   #react: ReactApp | null = null;
+  #build: PageBuild | null = null;
+  readonly #styles: PageStyles;
 
   constructor(config: FrameConfig, outbox: Outbox) {
     this.#config = config;
@@ -39,6 +41,14 @@ export class Session {
       blocked: (url, kind) => outbox.blocked(url, kind),
       substituted: (family, by) => outbox.substituted(family, by),
     });
+    this.#styles = new PageStyles(
+      config,
+      (css, path) => this.#links.css(css, path),
+      (failure) => {
+        this.#outbox.console('error', failure.message);
+        this.#outbox.failure(failure);
+      },
+    );
   }
 
   /** Installs what lasts as long as the document; page code runs only after this. */
@@ -52,7 +62,6 @@ export class Session {
     patchAttributeNodes(this.#links);
     patchMarkup(this.#links);
     patchStyles(this.#links);
-    defineModuleGlobals(this.#links);
   }
 
   receive(message: Exclude<HostMessage, { t: 'ping' }>): void {
@@ -75,9 +84,15 @@ export class Session {
   async #run({ build, hash, scroll, open }: Extract<HostMessage, { t: 'run' }>): Promise<void> {
     this.#links.take(build.texts, build.modules);
     this.#links.page = build.page;
-    const loading = build.react ? this.#startLoading(build) : null;
+    this.#links.lines = build.lines;
+    this.#build = build;
+    for (const note of build.notes) this.#outbox.console('warn', note);
+    const metaOf = metaMaker(new URL(this.#config.base).origin, build.environment);
+    define(window, '$studioMetaOf', metaOf);
+    const loading = build.react ? this.#startLoading(build, metaOf) : null;
     this.#page = openPage(build, hash, this.#config, this.#links, () => {
       patchDocumentWrite(this.#links);
+      this.#styles.listen();
       listenForErrors(this.#links, this.#outbox);
       listenForNavigation({
         links: this.#links,
@@ -91,7 +106,7 @@ export class Session {
     if (!open) await this.#finish(loading && (() => this.#startReact(build, loading)), scroll);
   }
 
-  #startLoading(build: PageBuild): Promise<void> {
+  #startLoading(build: PageBuild, metaOf: (id: string) => ModuleMeta): Promise<void> {
     const app = new ReactApp(
       this.#config,
       {
@@ -102,7 +117,7 @@ export class Session {
         },
         caught: (error) => this.#outbox.console('error', messageOf(error)),
       },
-      (css, path) => this.#links.css(css, path),
+      metaOf,
     );
     this.#react = app;
     const loading = build.react ? app.load(build.react) : Promise.resolve();
@@ -114,23 +129,24 @@ export class Session {
     const { react } = build;
     if (!react || !this.#react) return;
     await loading;
-    const styleOf = (css: string, path: string): string => this.#links.css(css, path);
-    setStyles(react, styleOf);
-    await addTailwind(react, this.#config.cdn, this.#config.base);
-    await this.#react.start(react, configureTailwind);
+    await this.#react.start(react);
   }
 
   /** Ends the page and says so once it stands. */
   async #finish(start: (() => Promise<void>) | null, scroll: number): Promise<void> {
     this.#page?.close();
+    const { styles, texts } = this.#build ?? {};
+    // Modules of the page run once they are fetched; the sheets are in place before.
+    if (styles) this.#styles.prepare(styles);
     try {
+      if (styles) await this.#styles.put(styles, texts ?? {});
       await start?.();
     } catch (error) {
       this.#outbox.console('error', `Uncaught ${messageOf(error)}`);
       this.#outbox.failure(failureOf(error, this.#links));
     }
     await pageLoaded(LOAD_LIMIT_MS);
-    await tailwindSettled();
+    await this.#styles.settled();
     if (scroll > 0) window.scrollTo(0, scroll);
     await pause(SETTLE_MS);
     this.#outbox.settled();
@@ -138,14 +154,28 @@ export class Session {
 
   async #update(build: PageBuild): Promise<void> {
     const { run } = this.#outbox;
+    const before = this.#build;
+    if (!build.react || !this.#react || !before || !sameTailwind(before, build))
+      return this.#outbox.send({ t: 'reload', run });
     this.#links.take(build.texts);
+    const put = async ({ styles, texts }: PageBuild): Promise<void> => {
+      if (styles) await this.#styles.put(styles, texts);
+    };
     try {
-      const outcome = build.react && this.#react ? await this.#react.update(build.react) : 'reload';
-      if (outcome === 'applied') this.#outbox.settled();
-      else this.#outbox.send({ t: outcome, run });
+      const change = { apply: () => put(build), revert: () => put(before) };
+      const outcome = await this.#react.update(build.react, change);
+      if (outcome !== 'applied') return this.#outbox.send({ t: outcome, run });
+      this.#build = build;
+      this.#outbox.settled();
     } catch (error) {
       this.#outbox.failure(failureOf(error, this.#links));
       this.#outbox.send({ t: 'restored', run });
     }
   }
 }
+
+/** What Tailwind was configured with stays for as long as the document. */
+const sameTailwind = (before: PageBuild, after: PageBuild): boolean =>
+  before.styles?.tailwind === after.styles?.tailwind &&
+  JSON.stringify([before.styles?.tailwindModules, before.environment]) ===
+    JSON.stringify([after.styles?.tailwindModules, after.environment]);

@@ -49,7 +49,13 @@ const titled = (slug: string): string =>
 /** The vendored family a name means, whatever its case. */
 export function familyIn(families: Readonly<Record<string, unknown>>, name: string): string | null {
   const plain = plainName(name);
-  return Object.keys(families).find((each) => plainName(each) === plain) ?? null;
+  const names = Object.keys(families);
+  // Fontsource declares its variable fonts under a name of their own.
+  return (
+    names.find((each) => plainName(each) === plain) ??
+    names.find((each) => `${plainName(each)}variable` === plain) ??
+    null
+  );
 }
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');

@@ -36,6 +36,8 @@ it('writes a font package from the vendored faces, under the name the package gi
   const table = {
     fontFolder: 'cdn/fonts',
     fonts: { 'IBM Plex Sans': [face], Inter: [face] },
+    fontRanges: [],
+    iconFonts: {},
   } as unknown as CdnTable;
   expect(fontSheet('@fontsource/ibm-plex-sans/500.css', table, '/p/')).toContain(
     'font-family:"IBM Plex Sans"',

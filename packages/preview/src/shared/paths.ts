@@ -9,6 +9,23 @@ const TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  bmp: 'image/bmp',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+  mp3: 'audio/mpeg',
+  wav: 'audio/wav',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  pdf: 'application/pdf',
   txt: 'text/plain',
   md: 'text/markdown',
   xml: 'application/xml',
@@ -66,6 +83,8 @@ export function findFile(texts: Texts, path: string): string | null {
     `public/${path}`,
     folder ? `${folder}/index.html` : 'index.html',
     `${folder}.html`,
+    // Below the path that a project is meant to be served under.
+    `public/${path.replace(/^[^/]*\//, '')}`,
   ];
   return candidates.find((each) => Object.hasOwn(texts, each)) ?? null;
 }

@@ -1,6 +1,7 @@
+import { MOVER } from '../../shared/moves.ts';
 import { findFile, isAbsolute } from '../../shared/paths.ts';
 import type { Links } from '../links.ts';
-import { methodOf } from '../natives.ts';
+import { define, methodOf } from '../natives.ts';
 import type { Outbox } from '../outbox.ts';
 
 const LINK = 'a[href], area[href], a[*|href]';
@@ -35,6 +36,7 @@ export function listenForNavigation(navigation: Navigation): void {
   HTMLFormElement.prototype.submit = function () {
     send(this, navigation);
   };
+  defineMover(navigation);
 }
 
 /** A link that is not in the page (made to start a download, mostly) sends its click to nobody but itself. */
@@ -74,22 +76,61 @@ function followAnchor(anchor: Element, event: Event, navigation: Navigation): vo
   navigation.outbox.console('info', `Download: ${name}. Nothing is saved from the preview.`);
 }
 
-/** A form may lead to another page of the project; what was typed goes nowhere. */
+/** Stands in for `location` where code goes elsewhere. */
+function defineMover(navigation: Navigation): void {
+  const go = (target: unknown): void => {
+    const again = pageOf(String(target), navigation.links) === navigation.links.page;
+    // A page that goes to itself unasked may never stop: reloads are counted.
+    if (again && !navigator.userActivation.isActive && !navigation.routesItself()) location.reload();
+    else goTo(String(target), navigation);
+  };
+  const mover = {
+    get href() {
+      return location.href;
+    },
+    set href(target: string) {
+      go(target);
+    },
+    assign: go,
+    replace: go,
+    toString: () => location.href,
+  };
+  define(window, MOVER, mover);
+}
+
+/** A form may lead to another page of the project, with what was typed in its address; it goes nowhere else. */
 function send(form: HTMLFormElement, { links, outbox }: Navigation): void {
   const action = form.getAttribute('action') ?? '';
   const page = action ? pageOf(action, links) : null;
-  if (page) return outbox.navigate(page, '');
+  if (page) return outbox.navigate(page, form.method === 'get' ? `?${queryOf(form)}` : '');
   if (isAbsolute(action) && links.projectPath(action) === null) outbox.blocked(action, 'form');
   outbox.console('info', 'The form was sent. Forms go nowhere in the preview.');
 }
 
+function queryOf(form: HTMLFormElement): string {
+  const entries = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return new URLSearchParams(entries).toString();
+}
+
 function follow(href: string, event: Event, navigation: Navigation): void {
-  const { links, outbox } = navigation;
   const target = href.trim();
   if (target === '' || target.startsWith('#') || /^javascript:/i.test(target)) return;
   event.preventDefault();
+  goTo(target, navigation);
+}
+
+function goTo(target: string, navigation: Navigation): void {
+  const { links, outbox } = navigation;
+  if (target.startsWith('#')) {
+    location.hash = target;
+    return;
+  }
   const page = pageOf(target, links);
-  if (page) return outbox.navigate(page, /#[^?]*$/.exec(target)?.[0] ?? '');
+  // Query and fragment travel together: both are what follows the page in its address.
+  const stays = page === links.page && navigation.routesItself();
+  if (page && !stays) return outbox.navigate(page, /[?#].*$/s.exec(target)?.[0] ?? '');
   if (links.projectPath(target) === null) return elsewhere(target, outbox);
   if (!navigation.routesItself()) return void outbox.console('warn', `Not in the project: ${target}`);
   history.pushState(null, '', target);

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../shared/assets.ts';
 import { findFile, mimeOf } from '../../shared/paths.ts';
 import type { Links } from '../links.ts';
 import { define, natives } from '../natives.ts';
@@ -60,5 +61,8 @@ function answer(url: string, links: Links, outbox: Outbox): Response {
       headers: { 'content-type': 'text/plain' },
     });
   }
-  return new Response(links.texts[file], { status: 200, headers: { 'content-type': mimeOf(file) } });
+  return new Response(bodyOf(file, links.texts[file] ?? ''), {
+    status: 200,
+    headers: { 'content-type': mimeOf(file) },
+  });
 }

@@ -1,13 +1,12 @@
 import type { BuiltModule, ReactBuild } from '../../shared/build.ts';
 import type { FrameConfig } from '../../shared/messages.ts';
 import { natives, pause } from '../natives.ts';
-import { setStyles } from '../tailwind.ts';
+import type { ModuleMeta } from '../module-meta.ts';
 import { watchCommits } from './commits.ts';
 import { Libraries } from './libraries.ts';
 import { isBoundary, planUpdate } from './plan.ts';
 import { Refresh } from './refresh.ts';
 import { Registry } from './registry.ts';
-import { readTailwindConfig } from './tailwind-config.ts';
 import { patchRoots, type RootEvents } from './roots.ts';
 
 /** Longest wait for a first commit, milliseconds: a tree suspended at its root never commits. */
@@ -18,6 +17,12 @@ const EFFECTS_MS = 30;
 /** How an update ended. `restored`: it failed and the version before it is back. */
 export type UpdateOutcome = 'applied' | 'reload' | 'restored';
 
+/** Puts the new version's style sheets into the page, or the old one's back. */
+export interface StyleChange {
+  apply(): Promise<void>;
+  revert(): Promise<void>;
+}
+
 /** A React project running in this document. */
 export class ReactApp {
   readonly #libraries: Libraries;
@@ -25,14 +30,14 @@ export class ReactApp {
   #registry: Registry | null = null;
   #refresh: Refresh | null = null;
   #build: ReactBuild | null = null;
-  #styleOf: (css: string, path: string) => string;
+  readonly #metaOf: (id: string) => ModuleMeta;
   /** Uncaught errors since the document opened: the trees they hit are gone. */
   #lost = 0;
 
-  constructor(config: FrameConfig, events: RootEvents, styleOf: (css: string, path: string) => string) {
+  constructor(config: FrameConfig, events: RootEvents, metaOf: (id: string) => ModuleMeta) {
     this.#libraries = new Libraries(config);
     this.#events = events;
-    this.#styleOf = styleOf;
+    this.#metaOf = metaOf;
   }
 
   /** Loads what the project imports; may run while the page is still being written. Rejects when a file cannot be fetched. */
@@ -40,8 +45,8 @@ export class ReactApp {
     await this.#libraries.load(build.libs.filter((each) => each === 'react-refresh/runtime'));
   }
 
-  /** Runs the entry and waits until something is on the page. Throws what the entry throws. `configure` gets the default export of `tailwind.config`. */
-  async start(build: ReactBuild, configure: (config: unknown) => void): Promise<void> {
+  /** Runs the entry and waits until something is on the page. Throws what the entry throws. */
+  async start(build: ReactBuild): Promise<void> {
     const commits = watchCommits();
     this.#refresh = new Refresh(this.#libraries);
     const refresh = this.#refresh;
@@ -53,13 +58,16 @@ export class ReactApp {
         this.#events.uncaught(error, stack);
       },
     });
-    const registry = new Registry(this.#libraries, (id, exports, values) =>
-      refresh.register(id, exports, values),
-    );
+    const registered = (
+      id: string,
+      exports: Record<string, unknown>,
+      values: Record<string, unknown>,
+    ): void => refresh.register(id, exports, values);
+    const registry = new Registry(this.#libraries, registered, this.#metaOf);
     this.#registry = registry;
     this.#build = build;
     for (const [id, built] of Object.entries(build.modules)) registry.put(id, built);
-    if (build.tailwindConfig !== null) configure(readTailwindConfig(build.tailwindConfig));
+    if (build.waits !== null) await registry.runInOrder(build.waits);
     const exports = registry.require(build.entry);
     if (build.mount) this.#mount(exports, build.entry);
     if (roots.rendered() > 0)
@@ -71,7 +79,7 @@ export class ReactApp {
   }
 
   /** Takes an edited project over in place where that is possible. Throws what its modules throw, after putting the old ones back. */
-  async update(build: ReactBuild): Promise<UpdateOutcome> {
+  async update(build: ReactBuild, styles: StyleChange): Promise<UpdateOutcome> {
     const [registry, refresh, before] = [this.#registry, this.#refresh, this.#build];
     if (!registry || !refresh || !before || this.#lost > 0) return 'reload';
     const isComponent = (value: unknown): boolean => refresh.isComponent(value);
@@ -91,11 +99,11 @@ export class ReactApp {
       this.#restore(old, plan.stale);
       throw error;
     }
-    setStyles(build, this.#styleOf);
+    await styles.apply();
     refresh.perform();
     await pause(EFFECTS_MS);
     if (this.#lost > 0) {
-      setStyles(before, this.#styleOf);
+      await styles.revert();
       this.#restore(old, plan.stale);
       return 'restored';
     }

@@ -14,12 +14,7 @@ export function planUpdate(
   registry: Registry,
   isComponent: (value: unknown) => boolean,
 ): UpdatePlan {
-  if (
-    before.entry !== after.entry ||
-    before.mount !== after.mount ||
-    before.tailwind !== after.tailwind ||
-    before.tailwindConfig !== after.tailwindConfig
-  ) {
+  if (before.entry !== after.entry || before.mount !== after.mount || after.waits !== null) {
     return { kind: 'reload' };
   }
   const changed = Object.entries(after.modules)

@@ -1,4 +1,5 @@
 import type { BuiltModule } from '../../shared/build.ts';
+import type { ModuleMeta } from '../module-meta.ts';
 import { natives } from '../natives.ts';
 import type { Libraries } from './libraries.ts';
 
@@ -8,7 +9,8 @@ type Body = (
   require: (specifier: string) => unknown,
   module: { exports: Exports },
   register: (values: Exports) => void,
-) => void;
+  meta: ModuleMeta,
+) => Promise<void> | undefined;
 
 /** A module of the running project. Its exports object never changes identity, so importers always see the newest values. */
 export interface LiveModule {
@@ -26,10 +28,12 @@ export class Registry {
   readonly modules = new Map<string, LiveModule>();
   readonly #libraries: Libraries;
   readonly #registered: Registered;
+  readonly #metaOf: (id: string) => ModuleMeta;
 
-  constructor(libraries: Libraries, registered: Registered) {
+  constructor(libraries: Libraries, registered: Registered, metaOf: (id: string) => ModuleMeta) {
     this.#libraries = libraries;
     this.#registered = registered;
+    this.#metaOf = metaOf;
   }
 
   /** Takes a module's new code; it runs when it is next required. */
@@ -42,8 +46,16 @@ export class Registry {
   require(id: string): Exports {
     const module = this.modules.get(id);
     if (!module) throw new Error(`"${id}" is not in the project.`);
-    if (!module.evaluated) this.#run(module);
+    if (!module.evaluated) void this.#run(module);
     return module.exports;
+  }
+
+  /** Runs modules one after the other; each waits for what the one before awaits. */
+  async runInOrder(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const module = this.modules.get(id);
+      if (module && !module.evaluated) await this.#run(module);
+    }
   }
 
   /** Ids of the modules that import `id`. */
@@ -53,20 +65,31 @@ export class Registry {
       .map((module) => module.id);
   }
 
-  #run(module: LiveModule): void {
+  #run(module: LiveModule): Promise<void> | undefined {
     module.evaluated = true; // before running: circular imports see the exports made so far
     for (const name of Object.keys(module.exports)) Reflect.deleteProperty(module.exports, name);
     const holder = { exports: module.exports };
     let named: Exports = {};
     const require = (specifier: string): unknown => this.#dependency(module, specifier);
+    const finish = (): void => {
+      if (holder.exports !== module.exports) Object.assign(module.exports, holder.exports);
+      this.#registered(module.id, module.exports, named);
+    };
     try {
-      bodyOf(module)(module.exports, require, holder, (values) => (named = values));
+      const waiting = bodyOf(module)(
+        module.exports,
+        require,
+        holder,
+        (values) => (named = values),
+        this.#metaOf(module.id),
+      );
+      if (waiting) return waiting.then(finish);
     } catch (error) {
       module.evaluated = false;
       throw error;
     }
-    if (holder.exports !== module.exports) Object.assign(module.exports, holder.exports);
-    this.#registered(module.id, module.exports, named);
+    finish();
+    return undefined;
   }
 
   #dependency(module: LiveModule, specifier: string): unknown {
@@ -81,6 +104,7 @@ function bodyOf({ id, built }: LiveModule): Body {
   const names = built.names
     .map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`)
     .join(', ');
-  const code = `(function (exports, require, module, $studioRegister) {${built.code}\n;$studioRegister({ ${names} });\n})\n//# sourceURL=studio:///${encodeURI(id)}`;
+  const start = built.waits ? 'async function' : 'function';
+  const code = `(${start} (exports, require, module, $studioRegister, $studioMeta) {${built.code}\n;$studioRegister({ ${names} });\n})\n//# sourceURL=studio:///${encodeURI(id)}`;
   return natives.evaluate(code) as Body;
 }

@@ -1,0 +1,3 @@
+import { sass } from './sass.ts';
+
+Object.assign(self, { $studioSass: sass });

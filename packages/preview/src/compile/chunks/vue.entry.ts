@@ -1,0 +1,3 @@
+import { vue } from './vue.ts';
+
+Object.assign(self, { $studioVue: vue });

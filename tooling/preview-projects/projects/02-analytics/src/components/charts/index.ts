@@ -1,0 +1,3 @@
+export { RevenueChart } from './RevenueChart';
+export { default as SharePie } from './SharePie';
+export type { Point } from './types';

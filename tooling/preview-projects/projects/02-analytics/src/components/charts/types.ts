@@ -1,0 +1,5 @@
+export interface Point {
+  month: string;
+  revenue: number;
+  cost: number;
+}

@@ -1,0 +1,3 @@
+const any = () => null;
+const PropTypes = { string: any, number: any };
+export default PropTypes;

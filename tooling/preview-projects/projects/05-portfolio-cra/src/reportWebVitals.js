@@ -1,0 +1,5 @@
+const reportWebVitals = onPerfEntry => {
+  if (onPerfEntry && onPerfEntry instanceof Function) onPerfEntry({});
+};
+
+export default reportWebVitals;

@@ -1,0 +1,2 @@
+export * from './Wizard';
+export * as steps from './steps';

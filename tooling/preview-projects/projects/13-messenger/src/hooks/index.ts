@@ -1,0 +1,2 @@
+export { useTitle } from './useTitle';
+export { useCounter } from './useCounter';

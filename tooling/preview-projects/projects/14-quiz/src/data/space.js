@@ -1,0 +1,1 @@
+export default [{ text: 'Which planet is red?', choices: ['Venus', 'Mars', 'Neptune'], answer: 1 }]

@@ -1,0 +1,3 @@
+export default function Button({ children, ...props }) {
+  return <button className="choice" {...props}>{children}</button>
+}

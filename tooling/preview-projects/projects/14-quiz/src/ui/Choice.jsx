@@ -1,0 +1,5 @@
+import { Button } from '.'
+
+export default function Choice({ children, onPick }) {
+  return <Button onClick={onPick}>{children}</Button>
+}

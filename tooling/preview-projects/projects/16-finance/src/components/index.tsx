@@ -1,0 +1,2 @@
+export * from './AccountTabs';
+export * from './Transactions';

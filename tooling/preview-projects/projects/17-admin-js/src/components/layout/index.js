@@ -1,0 +1,2 @@
+export { default as Shell } from './Shell'
+export { NAV } from './nav'

@@ -1,0 +1,4 @@
+export const NAV = [
+  { id: 'home', label: 'Home' },
+  { id: 'orders', label: 'Orders' },
+]

@@ -1,0 +1,3 @@
+export function cx(...names) {
+  return names.filter(Boolean).join(' ')
+}
