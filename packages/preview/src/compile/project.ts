@@ -10,15 +10,8 @@ import { buildReact } from './react-build.ts';
 import { readSettings, type Project } from './settings.ts';
 import { buildStyles, linkedSheets } from './styles.ts';
 import type { Texts } from '../shared/paths.ts';
+import type { BuildRequest } from './requests.ts';
 import type { Tools } from './tools.ts';
-
-/** What to build: the kind comes from `detectProject`, `page` is the page the person is on (null = the main one). */
-export interface BuildRequest {
-  kind: 'static' | 'react' | 'vanilla' | 'vue' | 'empty';
-  entry: string | null;
-  page: string | null;
-  texts: Texts;
-}
 
 const EMPTY_PAGE =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head><body><div id="root"></div></body></html>';

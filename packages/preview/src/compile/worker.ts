@@ -1,19 +1,7 @@
 import type { BuildResult } from '../shared/build.ts';
-import { createProjectBuilder, type BuildRequest } from './project.ts';
+import { createProjectBuilder } from './project.ts';
+import type { BuildRequest, WorkerAnswer, WorkerRequest } from './requests.ts';
 import { loadedTools } from './worker-tools.ts';
-
-/** Host → worker. */
-export interface WorkerRequest {
-  id: number;
-  request: BuildRequest;
-  known: readonly string[];
-}
-
-/** Worker → host. */
-export interface WorkerAnswer {
-  id: number;
-  result: BuildResult;
-}
 
 const builder = createProjectBuilder(loadedTools());
 

@@ -1,7 +1,6 @@
 import { detectProject, type ProjectFiles } from '@studio/artifacts';
 import { mainPage } from '../compile/entry.ts';
-import type { BuildRequest } from '../compile/project.ts';
-import type { WorkerAnswer, WorkerRequest } from '../compile/worker.ts';
+import type { BuildRequest, WorkerAnswer, WorkerRequest } from '../compile/requests.ts';
 import type { BuildResult } from '../shared/build.ts';
 import { listedSpecifiers, type Manifest } from '../shared/manifest.ts';
 import type { Texts } from '../shared/paths.ts';

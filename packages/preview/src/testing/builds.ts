@@ -1,6 +1,7 @@
 import { sass } from '../compile/chunks/sass.ts';
 import { vue } from '../compile/chunks/vue.ts';
-import { createProjectBuilder, type BuildRequest } from '../compile/project.ts';
+import { createProjectBuilder } from '../compile/project.ts';
+import type { BuildRequest } from '../compile/requests.ts';
 import type { BuildFailure, BuildResult, PageBuild } from '../shared/build.ts';
 
 /** Packages that tests count on. */
