@@ -12,7 +12,7 @@ function walker(page: Page) {
   const found: string[] = [];
   return {
     found,
-    async look(state: string) {
+    look: async (state: string) => {
       found.push(...(await seriousFindings(page)).map((finding) => `${state}: ${finding}`));
     },
   };

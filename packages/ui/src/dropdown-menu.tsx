@@ -7,15 +7,15 @@ export const DropdownMenuRadioGroup = Radix.RadioGroup;
 export const DropdownMenuItemIndicator = Radix.ItemIndicator;
 
 /** What the chosen item does, kept until the menu is gone and its button has the focus again: a dialog gives it back to there. */
-const Chosen = createContext<RefObject<(() => void) | null>>({ current: null });
+const ChosenContext = createContext<RefObject<(() => void) | null>>({ current: null });
 
 /** Not modal: the page behind stays readable and scrollable, and nothing of it is hidden from screen readers. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
-  const chosen = useRef<(() => void) | null>(null);
+  const chosenRef = useRef<(() => void) | null>(null);
   return (
-    <Chosen value={chosen}>
+    <ChosenContext value={chosenRef}>
       <Radix.Root modal={false} {...props} />
-    </Chosen>
+    </ChosenContext>
   );
 }
 
@@ -30,7 +30,7 @@ interface ContentProps extends ComponentProps<typeof Radix.Content> {
 /** The panel: scrolls inside itself and never leaves the window. */
 export function DropdownMenuContent({ className, focusFirst = false, ...rest }: ContentProps) {
   const focused = useRef(false);
-  const chosen = use(Chosen);
+  const chosenRef = use(ChosenContext);
   return (
     <Radix.Portal>
       <Radix.Content
@@ -40,8 +40,8 @@ export function DropdownMenuContent({ className, focusFirst = false, ...rest }: 
           currentTarget.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus();
         }}
         onCloseAutoFocus={() => {
-          const act = chosen.current;
-          chosen.current = null;
+          const act = chosenRef.current;
+          chosenRef.current = null;
           // Radix moves the focus right after this.
           if (act) queueMicrotask(act);
         }}
@@ -63,12 +63,12 @@ interface ItemProps extends Omit<ComponentProps<typeof Radix.Item>, 'onSelect'> 
 }
 
 export function DropdownMenuItem({ className, onSelect, ...rest }: ItemProps) {
-  const chosen = use(Chosen);
+  const chosenRef = use(ChosenContext);
   return (
     <Radix.Item
       className={cn(row, className)}
       onSelect={() => {
-        chosen.current = onSelect;
+        chosenRef.current = onSelect;
       }}
       {...rest}
     />
