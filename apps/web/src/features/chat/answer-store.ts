@@ -43,6 +43,8 @@ export class AnswerStore extends Emitter {
   readonly #clock: AnswerClock;
   #frames: FrameState;
   #run: RunView | null;
+  /** Runs that another one came after: word of them that comes late is no news. */
+  readonly #past = new Set<string>();
   #parser: AnswerParser = createAnswerParser();
   #parsed = 0;
   #shown = 0;
@@ -76,17 +78,23 @@ export class AnswerStore extends Emitter {
 
   readonly getView = (): AnswerView => this.#view;
 
-  /** Takes a newer snapshot of the message. Text that is already here keeps flowing; different text replaces it. */
+  /**
+   * Takes a snapshot of the message, which may have been read before what the stream has brought since. Text that is already here keeps
+   * flowing; different text replaces it. The events of a message are counted over all of its runs, so the higher count is the newer state.
+   */
   load(message: MessageView): void {
     const next = toFrames(message);
-    if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
-    // A snapshot that was read before what the stream has brought since.
+    const { run } = message;
+    const past = run !== null && this.#past.has(run.id);
     const ended =
-      this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
-    const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
-    if (!behind) this.#frames = next;
+      this.#run !== null && !isLive(this.#run) && (run === null || (this.#run.id === run.id && isLive(run)));
+    const behind = ended || past || next.seq < this.#frames.seq;
+    if (!behind) {
+      if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
+      this.#frames = next;
+    }
     // A run whose beginning we have not heard may have brought frames already.
-    if (!behind || (!ended && this.#run?.id !== message.run?.id)) this.#run = message.run;
+    if (!behind || (!ended && !past && run !== null && this.#run?.id !== run.id)) this.#setRun(run);
     this.#flow();
   }
 
@@ -105,8 +113,8 @@ export class AnswerStore extends Emitter {
 
   /** A run was started on this message: its first one, or one that continues it. */
   begin(run: RunView): void {
-    if (this.#run?.id === run.id) return;
-    this.#run = run;
+    if (this.#run?.id === run.id || this.#past.has(run.id)) return;
+    this.#setRun(run);
     this.#flow();
   }
 
@@ -116,13 +124,21 @@ export class AnswerStore extends Emitter {
     if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
     const { status, finishReason, error, usage, endedAt } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
+    const whole = event.seq <= this.#frames.seq + 1;
+    // The end counts too: a snapshot from before it is behind.
+    if (whole) this.#frames = { ...this.#frames, seq: Math.max(this.#frames.seq, event.seq) };
     this.#flow();
-    return event.seq > this.#frames.seq + 1 ? 'gap' : 'applied';
+    return whole ? 'applied' : 'gap';
   }
 
   dispose(): void {
     this.#cancel?.();
     this.#cancel = null;
+  }
+
+  #setRun(run: RunView | null): void {
+    if (this.#run !== null && this.#run.id !== run?.id) this.#past.add(this.#run.id);
+    this.#run = run;
   }
 
   #restart(): void {
