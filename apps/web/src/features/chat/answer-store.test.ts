@@ -150,4 +150,18 @@ describe('AnswerStore', () => {
     store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 2, at: 0, text: 'Here' });
     expect(store.getView().thoughtMs).toBe(6_000);
   });
+
+  it('knows from the server how long it thought before this page was opened', () => {
+    const content = { v: 1, text: 'Here', reasoning: 'Hm.', thoughtMs: 6_000 } as const;
+    const finished = run({ status: 'finished', lastSeq: 3 });
+    expect(new AnswerStore(answer('', { content, run: finished }), handClock()).getView().thoughtMs).toBe(
+      6_000,
+    );
+    const live = new AnswerStore(
+      answer('', { content: { v: 1, text: '', reasoning: 'Hm.' } }),
+      handClock(true),
+    );
+    live.load(answer('', { content, run: finished }));
+    expect(live.getView().thoughtMs).toBe(6_000);
+  });
 });

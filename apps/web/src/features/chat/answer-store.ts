@@ -15,7 +15,7 @@ export interface AnswerView {
   live: boolean;
   /** Nothing of it is on the screen yet. */
   blank: boolean;
-  /** How long it thought before the first word, milliseconds; null where this page did not see it. */
+  /** How long it thought before the first word, milliseconds; null where it did not, or nobody saw all of it. */
   thoughtMs: number | null;
 }
 
@@ -50,7 +50,8 @@ export class AnswerStore extends Emitter {
   #shown = 0;
   #shownAt: number;
   #cancel: (() => void) | null = null;
-  #thoughtMs: number | null = null;
+  #thoughtMs: number | null;
+  #firstThoughtAt: number | null = null;
   /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
   #final: { text: string; parsed: ParsedAnswer } | null = null;
   #view: AnswerView;
@@ -60,6 +61,7 @@ export class AnswerStore extends Emitter {
     this.#clock = clock;
     this.#run = message.run;
     this.#frames = toFrames(message);
+    this.#thoughtMs = message.content.thoughtMs ?? null;
     this.#shownAt = clock.now();
     // What is already stored is not replayed: a reload stands at once where the answer is.
     this.#shown = message.content.text.length;
@@ -85,6 +87,7 @@ export class AnswerStore extends Emitter {
   load(message: MessageView): void {
     const next = toFrames(message);
     const { run } = message;
+    this.#thoughtMs ??= message.content.thoughtMs ?? null;
     const past = run !== null && this.#past.has(run.id);
     const ended =
       this.#run !== null && !isLive(this.#run) && (run === null || (this.#run.id === run.id && isLive(run)));
@@ -102,8 +105,10 @@ export class AnswerStore extends Emitter {
   applyFrame(event: FrameEvent): 'applied' | 'repeat' | 'gap' {
     const { state, outcome } = applyFrame(this.#frames, event);
     if (outcome !== 'applied') return outcome;
-    if (this.#thoughtMs === null && this.#frames.text === '' && state.text !== '' && state.reasoning !== '') {
-      this.#thoughtMs = this.#clock.now() - (this.#run?.startedAt ?? this.#clock.now());
+    // As the server measures it: two clocks must not meet in one duration. What came before this page was opened is not seen.
+    if (this.#frames.reasoning === '' && state.reasoning !== '') this.#firstThoughtAt = this.#clock.now();
+    if (this.#firstThoughtAt !== null && this.#frames.text === '' && state.text !== '') {
+      this.#thoughtMs ??= this.#clock.now() - this.#firstThoughtAt;
     }
     this.#frames = state;
     if (this.#run) this.#run = { ...this.#run, status: 'running' };
