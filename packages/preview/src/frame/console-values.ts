@@ -81,7 +81,9 @@ function describe(value: unknown, inside: Open | null, stackOf: StackReader): Co
       return { k: 'function', s: formatValue(value, LINE), h: cut(String(value), SOURCE) };
     case 'object':
       return value === null ? { k: 'word', s: 'null' } : describeObject(value, inside, stackOf);
-    default:
+    case 'boolean':
+    case 'symbol':
+    case 'undefined':
       return { k: 'word', s: value === COMPUTED ? '(…)' : formatValue(value, LINE) };
   }
 }

@@ -17,7 +17,7 @@ const NOISE =
 /** Where page code stands, for what it says. */
 export interface Whereabouts {
   /** Innermost place of the project on the stack. */
-  here(): Place;
+  here: () => Place;
   stackOf: StackReader;
 }
 
