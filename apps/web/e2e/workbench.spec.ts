@@ -148,9 +148,9 @@ test('what was changed by hand is the truth in the next turn', async ({ page, la
   script(lab, { text: pageAnswer('<h1>Next</h1>'), rate: 0 });
   await screen.message.fill('Go on');
   await screen.send.click();
+  const told = () => JSON.stringify(lab.double.requests.slice(before).map(({ body }) => body));
+  await expect.poll(told).toContain('<p>Written by a person</p>');
   await expect(screen.stop).toBeHidden();
-  const told = lab.double.requests.slice(before).map(({ body }) => JSON.stringify(body));
-  expect(told.some((body) => body.includes('<p>Written by a person</p>'))).toBe(true);
 });
 
 test.describe('on a phone', () => {

@@ -19,7 +19,7 @@ export function WorkbenchTabs({ errors, version }: WorkbenchTabsProps) {
     >
       <TabsTrigger value="preview">
         <Icon of={AppWindow} />
-        <span className="@max-[420px]:sr-only">Preview</span>
+        <span className="@max-[360px]:sr-only">Preview</span>
       </TabsTrigger>
       <TabsTrigger value="code">
         <Icon of={Code} />

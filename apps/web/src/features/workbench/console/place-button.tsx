@@ -12,7 +12,7 @@ export function PlaceButton({ file, line, onOpenLine }: PlaceButtonProps) {
       type="button"
       aria-label={`Open ${file}${line === null ? '' : `, line ${String(line)}`}`}
       onClick={() => onOpenLine(file, line ?? 1)}
-      className="max-w-[40%] shrink-0 truncate rounded-sm text-meta leading-5 text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink"
+      className="max-w-40 shrink-0 truncate rounded-sm text-meta leading-5 text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink"
     >
       {line === null ? name : `${name}:${String(line)}`}
     </button>
