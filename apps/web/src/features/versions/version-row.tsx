@@ -69,7 +69,7 @@ export function VersionRow({ version, title, current, opened, restorable, now, .
           </p>
         )}
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-meta text-ink-2">
-          <StatusDot tone={state.tone} className="size-1.5" />
+          <StatusDot tone={state.tone} className="size-1.5!" />
           <span>{state.words}</span>
           <span>{plural(version.fileCount, 'file')}</span>
           <time dateTime={new Date(version.createdAt).toISOString()}>{whenOf(version.createdAt, now)}</time>
