@@ -10,3 +10,4 @@ export type {
 } from './types.ts';
 export type { ConsoleLevel, FailureKind } from './shared/messages.ts';
 export type { OutsideKind, OutsideNote } from './shared/outside.ts';
+export type { Measurement } from './shared/measurement.ts';
