@@ -1,7 +1,8 @@
 import { createAnswerParser, type AnswerParser, type ParsedAnswer } from '@studio/artifacts';
-import type { FrameEvent, MessageView, RunEndedEvent, RunView } from '@studio/contracts';
+import type { FrameEvent, MessageView, RunEndedEvent, RunView, Seam } from '@studio/contracts';
 import { applyFrame, type FrameState } from '@studio/client';
 import { Emitter } from './emitter.ts';
+import { newRun } from './new-run.ts';
 import { nextShown } from './smoothing.ts';
 import { browserTicker, showsAtOnce, type Ticker } from './ticker.ts';
 
@@ -17,6 +18,8 @@ export interface AnswerView {
   blank: boolean;
   /** How long it thought before the first word, milliseconds; null where this page did not see it. */
   thoughtMs: number | null;
+  /** Where the studio had it gone on with by itself. */
+  seams: readonly Seam[];
 }
 
 export interface AnswerClock {
@@ -31,6 +34,8 @@ const MOST_ELAPSED_MS = 96;
 
 const browserClock: AnswerClock = { now: Date.now, ticker: browserTicker, atOnce: showsAtOnce };
 
+const NO_SEAMS: readonly Seam[] = [];
+
 export function isLive(run: RunView | null): boolean {
   return run?.status === 'queued' || run?.status === 'running';
 }
@@ -41,6 +46,7 @@ export function isLive(run: RunView | null): boolean {
  */
 export class AnswerStore extends Emitter {
   readonly #clock: AnswerClock;
+  readonly #messageId: string;
   #frames: FrameState;
   #run: RunView | null;
   #parser: AnswerParser = createAnswerParser();
@@ -49,6 +55,7 @@ export class AnswerStore extends Emitter {
   #shownAt: number;
   #cancel: (() => void) | null = null;
   #thoughtMs: number | null = null;
+  #seams: readonly Seam[];
   /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
   #final: { text: string; parsed: ParsedAnswer } | null = null;
   #view: AnswerView;
@@ -56,8 +63,10 @@ export class AnswerStore extends Emitter {
   constructor(message: MessageView, clock: AnswerClock = browserClock) {
     super();
     this.#clock = clock;
+    this.#messageId = message.id;
     this.#run = message.run;
     this.#frames = toFrames(message);
+    this.#seams = message.content.seams ?? NO_SEAMS;
     this.#shownAt = clock.now();
     // What is already stored is not replayed: a reload stands at once where the answer is.
     this.#shown = message.content.text.length;
@@ -85,6 +94,8 @@ export class AnswerStore extends Emitter {
       this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
     const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
     if (!behind) this.#frames = next;
+    const { seams = NO_SEAMS } = message.content;
+    if (seams.length > this.#seams.length) this.#seams = seams;
     // A run whose beginning we have not heard may have brought frames already.
     if (!behind || (!ended && this.#run?.id !== message.run?.id)) this.#run = message.run;
     this.#flow();
@@ -114,10 +125,26 @@ export class AnswerStore extends Emitter {
   end(event: RunEndedEvent): 'applied' | 'gap' {
     // Either it comes again, or it ends a run whose beginning we have not heard.
     if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
-    const { status, finishReason, error, usage, endedAt } = event;
+    const { status, finishReason, error, usage, endedAt, nextRunId } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
+    if (nextRunId != null) this.#goOn(nextRunId, event);
     this.#flow();
     return event.seq > this.#frames.seq + 1 ? 'gap' : 'applied';
+  }
+
+  /** The next run is there already: the answer is not over, and nobody has to continue it. */
+  #goOn(id: string, { seq, endedAt, finishReason }: RunEndedEvent): void {
+    const { modelId = '' } = this.#run ?? {};
+    const kind = finishReason === 'length' || this.#isCut() ? 'continue' : 'repair';
+    this.#seams = [...this.#seams, { at: this.#frames.text.length, kind }];
+    this.#run = newRun(id, this.#messageId, modelId, seq, endedAt);
+  }
+
+  /** It stopped inside a file. */
+  #isCut(): boolean {
+    const parser = createAnswerParser();
+    parser.push(this.#frames.text);
+    return parser.snapshot().openFile !== null;
   }
 
   dispose(): void {
@@ -167,6 +194,7 @@ export class AnswerStore extends Emitter {
       live: live || !complete,
       blank: this.#shown === 0 && reasoning === '',
       thoughtMs: this.#thoughtMs,
+      seams: this.#seams,
     };
   }
 
