@@ -7,6 +7,7 @@ import { ChangeNote } from './change-note.tsx';
 import { FileCard } from './file-card.tsx';
 import { CodeSnippet } from './markdown/code-snippet.tsx';
 import { Markdown } from './markdown/markdown.tsx';
+import { SeamNote } from './seam-note.tsx';
 import { Thinking } from './thinking.tsx';
 
 interface AnswerProps {
@@ -47,6 +48,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         />
       ))}
       {live ? null : <ChangeNote parsed={parsed} before={before} />}
+      {live ? null : <SeamNote seams={view.seams} />}
       <AnswerFoot
         view={view}
         store={store}

@@ -16,12 +16,20 @@ import { Icon } from '../../components/icons.tsx';
 import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { Chat } from '../chat/use-chat.ts';
+import { useFix } from '../fix/use-fix.ts';
+import { useFixByItself } from '../fix/use-fix-by-itself.ts';
+import { useFixState } from '../fix/use-fix-state.ts';
+import { failureToFix, issuesToFix } from '../fix/what-to-fix.ts';
+import { requestWords } from '../health/describe-health.ts';
+import { HealthMark } from '../health/health-mark.tsx';
+import { useHealth } from '../health/use-health.ts';
+import { ContactStrip } from '../versions/contact-strip.tsx';
 import { DownloadButton } from '../versions/download-button.tsx';
 import { ProblemBar } from '../versions/problem-bar.tsx';
 import { OpenedBar } from '../versions/opened-bar.tsx';
 import type { HandEdits } from '../versions/use-hand-edits.ts';
 import { useMeasured } from '../versions/use-measured.ts';
-import { useOpenedVersion } from '../versions/use-opened-version.ts';
+import { useOpenedVersion, type OpenedVersion } from '../versions/use-opened-version.ts';
 import { useVersionActions } from '../versions/use-versions.ts';
 import { chooseTab, isWorkbenchTab, type WorkbenchTab } from './choose-tab.ts';
 import type { Device } from './device.ts';
@@ -77,7 +85,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const { version, live, sending } = chat.view;
   const idle = live === null && sending === null;
   const currentId = version?.versionId ?? null;
-  useMeasured({
+  const measured = useMeasured({
     snapshot,
     project,
     key: old.key,
@@ -109,6 +117,26 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
 
   const unsaved = hand.view.edits.length > 0;
   const restorable = idle && !actions.restoring && !unsaved;
+  const health = useHealth(engine, measured);
+  const fix = useFix(chatId, chat);
+  const fixState = useFixState(chatId, chat.view);
+  const fixable = idle && !unsaved && old.opened === null ? currentId : null;
+  const failure = fixable !== null && snapshot.key === old.key ? snapshot.failure : null;
+  useFixByItself({ view: chat.view, state: fixState, failure, fix, onGiveUp: old.open });
+  const onFix =
+    failure && fixable !== null
+      ? () => void fix({ versionId: fixable, failure: failureToFix(failure) })
+      : null;
+  const found = health && issuesToFix(health.issues);
+  const onFixThese =
+    found && health && fixable !== null
+      ? () => void fix({ versionId: fixable, failure: found }, requestWords(health.health))
+      : null;
+  const openVersion = (wanted: OpenedVersion) => {
+    if (wanted.id === currentId) old.close();
+    else old.open(wanted);
+    setChosen('preview');
+  };
   const restore = (id: string) => {
     setProblem(null);
     actions.restore({ id });
@@ -191,6 +219,16 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
               setChosen('code');
               open(file, line);
             }}
+            onFix={onFix}
+            health={health ? <HealthMark measured={health} onFix={onFixThese} /> : null}
+            strip={
+              <ContactStrip
+                chatId={chatId}
+                currentId={currentId}
+                openedId={old.opened?.id ?? null}
+                onOpen={openVersion}
+              />
+            }
           />
         </TabsPane>
         <TabsPane value="code">
@@ -224,11 +262,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
                 openedId={old.opened?.id ?? null}
                 actions={{ ...actions, restore: ({ id }) => restore(id) }}
                 restorable={restorable}
-                onOpen={(wanted) => {
-                  if (wanted.id === currentId) old.close();
-                  else old.open(wanted);
-                  setChosen('preview');
-                }}
+                onOpen={openVersion}
               />
             </Suspense>
           ) : null}
