@@ -9,10 +9,10 @@ declare const STUDIO_PICTURE: string;
 
 /** What the two scripts export. */
 interface Health {
-  findViolations(): Promise<Found>;
+  findViolations: () => Promise<Found>;
 }
 interface Picture {
-  drawPage(bytes: number): Promise<string | null>;
+  drawPage: (bytes: number) => Promise<string | null>;
 }
 
 const load = (base: string, name: string): Promise<unknown> =>

@@ -33,13 +33,14 @@ export function useFixByItself({ view, state, failure, fix, onGiveUp }: ByItself
 
   const lastId = view.messages.at(-1)?.id;
   useEffect(() => {
-    if (!on || !version || !next || written.current !== lastId) return;
+    // The preview has to say so too: between an answer's end and its version the old one would be judged again.
+    if (!on || !version || !next || !failure || written.current !== lastId) return;
     const step = `${String(lastId)} ${next.action}`;
     if (done.current === step) return;
     if (next.action === 'give_up') {
       done.current = step;
       if (tries > 0 && lastGood) onGiveUp(lastGood);
-    } else if (failure && version.messageId === lastId) {
+    } else if (version.messageId === lastId) {
       done.current = step;
       void fix({ versionId: version.id, failure: failureToFix(failure), automatic: true });
     }
