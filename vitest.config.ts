@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: plain tests share two workers; those that drive a browser run one file at a time, so that they do not starve each other. */
+/** Two projects: plain tests and those that drive a browser. Each has two workers; the browsers mostly wait. */
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -25,7 +25,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/.next*/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -8,6 +8,12 @@ export type {
   PreviewProject,
   PreviewSnapshot,
 } from './types.ts';
-export type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+export type {
+  ConsoleDetail,
+  ConsoleLevel,
+  ConsolePlace,
+  ConsoleValue,
+  FailureKind,
+} from './shared/messages.ts';
 export type { OutsideKind, OutsideNote } from './shared/outside.ts';
 export type { Measurement } from './shared/measurement.ts';

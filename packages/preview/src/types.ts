@@ -1,6 +1,6 @@
 import type { ProjectFiles } from '@studio/artifacts';
-import type { ConsoleLevel, FailureKind } from './shared/messages.ts';
 import type { Measurement } from './shared/measurement.ts';
+import type { ConsoleDetail, ConsoleLevel, FailureKind } from './shared/messages.ts';
 import type { OutsideNote } from './shared/outside.ts';
 
 /**
@@ -34,6 +34,8 @@ export interface ConsoleEntry {
   text: string;
   at: number;
   count: number;
+  /** Values, place and group; an engine that knows only text leaves it out. */
+  detail?: ConsoleDetail;
 }
 
 /** Everything the interface shows of the preview. A new object for every change. */

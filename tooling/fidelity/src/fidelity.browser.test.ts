@@ -2,23 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOW_TO_ENABLE, hasChromium } from '@studio/preview/testing';
 import { differences } from './compare.ts';
 import { corpusPages, hasCorpus, HOW_TO_ADD_CORPUS } from './corpus.ts';
-import { Renderer } from './render.ts';
+import { RendererPool } from './render.ts';
 import { pageOf } from './variation.ts';
 import { variations } from './variations.ts';
 
 /** Small pages stand at once. */
 const SHORT_MS = 500;
+/** Pages that are rendered at the same time. */
+const AT_ONCE = 3;
 
 describe.skipIf(!hasChromium || !hasCorpus)(
   `pages that models wrote${HOW_TO_ENABLE}${HOW_TO_ADD_CORPUS}`,
   () => {
-    let renderer: Renderer;
+    let renderer: RendererPool;
     beforeAll(async () => {
-      renderer = await Renderer.start();
+      renderer = await RendererPool.start(AT_ONCE);
     });
     afterAll(() => renderer.close());
 
-    it.each(corpusPages())('$name is drawn as by its direct rendering', async ({ html }) => {
+    it.concurrent.each(corpusPages())('$name is drawn as by its direct rendering', async ({ html }) => {
       const pair = await renderer.render(html);
       expect(pair.left).toEqual([]);
       expect(pair.direct.nodes, 'the direct rendering stands').toBeGreaterThan(0);
@@ -28,13 +30,13 @@ describe.skipIf(!hasChromium || !hasCorpus)(
 );
 
 describe.skipIf(!hasChromium)(`ways to ask for things of other hosts${HOW_TO_ENABLE}`, () => {
-  let renderer: Renderer;
+  let renderer: RendererPool;
   beforeAll(async () => {
-    renderer = await Renderer.start(SHORT_MS);
+    renderer = await RendererPool.start(AT_ONCE, SHORT_MS);
   });
   afterAll(() => renderer.close());
 
-  it.each(variations)('$name', async (variation) => {
+  it.concurrent.each(variations)('$name', async (variation) => {
     const pair = await renderer.render(pageOf(variation));
     expect(differences(pair)).toEqual([]);
     expect(pair.studio.errors).toEqual([]);

@@ -32,7 +32,9 @@ export async function answerNetwork(page: Page, origin: string, substitutes: Sub
 
 function answerFor(route: Route, url: string, { manifest, base }: Substitutes): CdnAnswer | null {
   const type = route.request().resourceType();
-  const module = type === 'script' ? moduleAnswer(url, manifest.libs, manifest.cdn, base) : null;
+  // Modules are asked for across origins, scripts are not.
+  const imported = type === 'script' && route.request().headers().origin !== undefined;
+  const module = imported ? moduleAnswer(url, manifest.libs, manifest.cdn, base) : null;
   if (module !== null) return { kind: 'url', url: module };
   const answer = answerOutside(
     url,

@@ -74,7 +74,7 @@ export const pictureVariations: readonly Variation[] = [
   ),
   imports(
     'shims',
-    `import d3 from 'd3'; typeof d3.range`,
+    `import * as d3 from 'd3'; typeof d3.range`,
     `<script async src="https://ga.jspm.io/npm:es-module-shims@1.8.0/dist/es-module-shims.js"></script><script type="importmap">{"imports":{"d3":"https://esm.sh/d3@7"}}</script>`,
   ),
 ];

@@ -109,3 +109,35 @@ export class Renderer {
     return { rendering: { ...measures, errors }, phase: snapshot.phase, blocked: snapshot.blocked };
   }
 }
+
+/** Several renderers, each with a browser of its own: most of a rendering is waiting until a page is calm. */
+export class RendererPool {
+  readonly #all: readonly Renderer[];
+  readonly #free: Renderer[];
+  readonly #waiting: ((renderer: Renderer) => void)[] = [];
+
+  private constructor(all: readonly Renderer[]) {
+    this.#all = all;
+    this.#free = [...all];
+  }
+
+  static async start(size: number, calmMs?: number): Promise<RendererPool> {
+    return new RendererPool(await Promise.all(Array.from({ length: size }, () => Renderer.start(calmMs))));
+  }
+
+  async render(html: string): Promise<Pair> {
+    const renderer =
+      this.#free.pop() ?? (await new Promise<Renderer>((resolve) => this.#waiting.push(resolve)));
+    try {
+      return await renderer.render(html);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(renderer);
+      else this.#free.push(renderer);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#all.map((renderer) => renderer.close()));
+  }
+}
