@@ -2,7 +2,8 @@
 // The other root commands: sets up what they need, then runs them with their output shown.
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
 import { CHECKS, runCheck } from './lib/checks.mjs';
-import { readPort, requireDataDir } from './lib/serve.mjs';
+import { requireDataDir } from './lib/data-dir.mjs';
+import { readPort } from './lib/serve.mjs';
 import { ensurePackages, preparePackages } from './lib/packages.mjs';
 import { ensureBuilt, ensureInstalled, ensurePnpm, run } from './lib/tools.mjs';
 

@@ -3,7 +3,9 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
-import { endTogether, readPort, requireDataDir, requireFreePort, startWeb } from './lib/serve.mjs';
+import { requireDataDir } from './lib/data-dir.mjs';
+import { farewell } from './lib/farewell.mjs';
+import { endTogether, readPort, requireFreePort, startWeb } from './lib/serve.mjs';
 import { preparePackages } from './lib/packages.mjs';
 import { checkConfiguration, ensureBuilt, ensureInstalled, ensurePnpm } from './lib/tools.mjs';
 
@@ -45,6 +47,9 @@ async function main() {
   const early = [];
   // Every request is a line: kept for who looks for one, not scrolled past everybody.
   const log = createWriteStream(join(dataDir, 'studio.log'), { flags: 'a' });
+  log.on('error', (error) =>
+    process.stderr.write(`The log cannot be written (${error.code ?? error.message}).\n`),
+  );
   const web = await startWeb({
     port,
     dataDir,
@@ -56,7 +61,7 @@ async function main() {
       else if (isLoud(line)) process.stderr.write(`${line}\n`);
     },
   });
-  endTogether(web.child);
+  const wasAsked = endTogether(web.child);
   try {
     await web.ready;
   } catch {
@@ -67,15 +72,20 @@ async function main() {
   }
   serving = true;
   say(`  ${'start'.padEnd(10)} ${seconds(from)}`);
-  for (const part of [...parts, `log       ${join(process.env.DATA_DIR ?? '.data', 'studio.log')}`])
-    say(`  ${part}`);
+  const logName = join(process.env.DATA_DIR ?? '.data', 'studio.log');
+  for (const part of [...parts, `log       ${logName}`]) say(`  ${part}`);
   say(`\nReady in ${seconds(began)}: ${web.url}`);
   const stopPreparing = preparePackages((line) => {
     log.write(`${line}\n`);
     if (TOLD.test(line)) say(`  ${line}`);
   });
-  process.exitCode = await web.ended;
+  await web.ended;
   stopPreparing();
+  const { exitCode, signalCode } = web.child;
+  const last = farewell({ code: exitCode, signal: signalCode, asked: wasAsked(), log: logName });
+  if (last.line !== null) process.stderr.write(`${last.line}\n`);
+  // Whatever it has left open (a pipe of what it had started) must not keep the terminal.
+  log.end(() => process.exit(last.code));
 }
 
 main().catch((error) => {

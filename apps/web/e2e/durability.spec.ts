@@ -77,6 +77,8 @@ test('Stop keeps the text, and Continue completes it', async ({ page, lab }) => 
   await expect.poll(screen.words).toEqual(first);
   await screen.stop.click();
   await expect(screen.stop).toBeHidden();
+  const progress = page.getByRole('status', { name: 'Progress of the answer' });
+  await expect(progress).toHaveText('Stopped. What was written is kept.');
   expect(await screen.words()).toEqual(first);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect.poll(screen.words).toEqual(ALL);
@@ -162,7 +164,10 @@ test('a killed server: what was shown stays, the page says so, Continue complete
   await expect(screen.conversation).toContainText('word100');
   const shown = await screen.words();
   await lab.studio.kill('SIGKILL');
+  const away = page.getByText('The studio does not answer.');
+  await expect(away).toBeVisible();
   await lab.studio.restart();
+  await expect(away).toBeHidden();
   await page.getByRole('button', { name: 'Continue' }).click({ timeout: 45_000 });
   await expect.poll(async () => (await screen.words()).slice(-2)).toEqual(['word998', 'word999']);
   const words = await screen.words();

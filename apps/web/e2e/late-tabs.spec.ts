@@ -72,6 +72,7 @@ test('a chat that does not exist is said not to, and one that is deleted elsewhe
   await other.page.goto(page.url());
   await expect.poll(other.words).toEqual(['word001']);
   await expect(missing).toBeHidden();
+  await other.message.fill('Half a sentence');
   const row = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: /A chat to delete/ }) });
@@ -82,7 +83,18 @@ test('a chat that does not exist is said not to, and one that is deleted elsewhe
     .getByRole('dialog')
     .getByRole('button', { name: /Delete/ })
     .click();
-  await expect(missing).toBeVisible();
+  const gone = page.getByRole('heading', { name: 'This chat was deleted' });
+  await expect(other.page.getByRole('heading', { name: 'This chat was deleted' })).toBeVisible();
+  // Nor does the way back bring it to life, or a reload.
+  await expect(page).toHaveURL(new URL('/', lab.studio.url).href);
+  await page.goBack();
+  await expect(gone).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This chat does not exist' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /A chat to delete/ })).toHaveCount(0);
+  // What was being typed into it is not lost.
+  await other.page.getByRole('button', { name: 'Start a new one' }).click();
+  await expect(other.message).toHaveValue('Half a sentence');
   conduct.network.length = 0;
 });
 

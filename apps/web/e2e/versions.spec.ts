@@ -27,7 +27,8 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   await expect(rows.first()).toContainText('Ready');
   await expect(rows.last()).toContainText('Ready');
 
-  await page.getByRole('button', { name: 'Rename version 1' }).click();
+  await page.getByRole('button', { name: 'More about version 1' }).click();
+  await page.getByRole('menuitem', { name: 'Name it' }).click();
   await page.getByRole('textbox', { name: 'Name of version 1' }).fill('The beginning');
   await page.keyboard.press('Enter');
   await expect(rows.last()).toHaveAccessibleName('Version 1, The beginning');
@@ -38,7 +39,14 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   const comparison = page.getByRole('region', { name: 'Comparison of version 2' });
   await expect(comparison).toContainText('index.html');
   await expect(comparison).toContainText('Second page');
+  await comparison.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Nothing' });
+  await expect(comparison).toContainText('new');
+  await comparison.getByRole('combobox', { name: 'To' }).selectOption({ label: '1 · The beginning' });
+  await expect(comparison).toContainText('First page');
+  await comparison.getByRole('button', { name: 'Inline' }).click();
+  await expect(comparison.getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Back to the versions' }).click();
+  await expect(page.getByRole('button', { name: 'Compare version 2' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Open version 1' }).click();
   await expect(shown).toContainText('First page');
@@ -75,7 +83,8 @@ test('text typed into a file is run, saved as a version and there again', async 
   await expect(screen.stop).toBeHidden();
 
   await page.getByRole('tab', { name: /Code/ }).click();
-  const editor = page.getByRole('textbox', { name: /Code Editor/ });
+  // Sandpack names its frame as it names the text in it.
+  const editor = page.locator('.cm-content').and(page.getByRole('textbox', { name: /Code Editor/ }));
   await expect(editor).toHaveAttribute('contenteditable', 'true');
   await editor.getByText('<h1>As written</h1>').click();
   await page.keyboard.press('End');

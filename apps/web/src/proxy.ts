@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { publicUrl } from './env.public-url.ts';
 import { pagePolicy } from './server/page-policy.ts';
+import { publicHost } from './server/public-host.ts';
 
 /** Pages get a Content-Security-Policy with a nonce of their own. Nothing is authorised here: every procedure does that itself. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-  // The name the person's browser used.
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  const policy = pagePolicy(nonce, host);
+  const policy = pagePolicy(nonce, publicHost(request.headers, publicUrl()));
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request's policy and puts it on its own scripts.
   headers.set('content-security-policy', policy);

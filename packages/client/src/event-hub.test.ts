@@ -12,13 +12,16 @@ const deleted = (chatId: string): StreamEvent => ({ type: 'chat.deleted', chatId
 const refused = (code: string) => ({ data: { app: { code, message: '', requestId: null, details: {} } } });
 
 /** A browser of several tabs, a server that is scripted, and a clock that is turned by hand. */
-function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Promise<void> } = {}) {
+function world(
+  options: { visible?: boolean; takenSlots?: number; lockGate?: Promise<void>; noLocks?: boolean } = {},
+) {
   const taken = new Set(
     ['0', '1', '2', '3'].slice(0, options.takenSlots ?? 0).map((n) => `studio-stream-${n}`),
   );
   const timers = new Set<{ ms: number; work: () => void }>();
   const streams: { input: Input; handlers: Handlers; open: boolean }[] = [];
   const asked: Input[] = [];
+  const reported: unknown[] = [];
   let pages: (() => { cursor: string; events: CursoredEvent[]; more: boolean })[] = [];
   let visible = options.visible ?? true;
   let onVisibility: () => void = () => undefined;
@@ -33,6 +36,7 @@ function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Pro
     },
     tryLock: async (name) => {
       await options.lockGate;
+      if (options.noLocks) throw new Error('locks are refused');
       if (taken.has(name)) return null;
       taken.add(name);
       return () => void taken.delete(name);
@@ -42,6 +46,7 @@ function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Pro
       timers.add(timer);
       return () => void timers.delete(timer);
     },
+    report: (error) => reported.push(error),
   };
   const client: HubClient = {
     events: {
@@ -66,7 +71,11 @@ function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Pro
   const hub = createEventHub({ client, host, onSignedOut: () => signedOut.push('out') });
   const events: StreamEvent[] = [];
   const states: HubState[] = [];
-  hub.subscribe((event) => events.push(event));
+  const caughtUp: StreamEvent[] = [];
+  hub.subscribe((event, late) => {
+    events.push(event);
+    if (late) caughtUp.push(event);
+  });
   hub.onState((state) => states.push(state));
   const settle = async () => {
     for (let i = 0; i < 20; i += 1) await Promise.resolve();
@@ -74,6 +83,8 @@ function world(options: { visible?: boolean; takenSlots?: number; lockGate?: Pro
   return {
     hub,
     events,
+    caughtUp,
+    reported,
     states,
     streams,
     asked,
@@ -247,6 +258,8 @@ describe('changing the chat', () => {
     await w.settle();
     expect(w.asked.at(-1)).toEqual({ chatId: null, cursor: 'c3' });
     expect(w.events).toEqual([deleted(OTHER), deleted(CHAT)]);
+    // What the snapshot holds already is told as such, and nothing else is.
+    expect(w.caughtUp).toEqual([deleted(CHAT)]);
     expect(w.last().input).toEqual({ chatId: CHAT, cursor: 'snapshot' });
   });
 
@@ -349,6 +362,61 @@ describe('when the server is not there', () => {
     expect(w.events).toEqual([]);
     await w.tick();
     expect(w.last().input.cursor).toBe('c4');
+  });
+});
+
+describe('faults', () => {
+  it('of a listener are reported, and keep nothing from the others', async () => {
+    const w = world();
+    const fault = new Error('a listener broke');
+    w.hub.subscribe(() => {
+      throw fault;
+    });
+    const after: StreamEvent[] = [];
+    w.hub.subscribe((event) => after.push(event));
+    w.hub.start();
+    await w.settle();
+    w.last().handlers.onData({ id: 'c1', data: deleted(CHAT) });
+    expect([after, w.reported]).toEqual([[deleted(CHAT)], [fault]]);
+    await w.show(false);
+    w.answer(() => ({ cursor: 'c3', events: [{ cursor: 'c3', event: deleted(OTHER) }], more: false }));
+    w.hub.setChat(CHAT, 'c3');
+    await w.show(true);
+    expect(after).toEqual([deleted(CHAT), deleted(OTHER)]);
+    expect(w.open()).toBe(1);
+  });
+
+  it('of ours or the server’s are reported; a lost connection and a busy server are not', async () => {
+    const w = world();
+    w.hub.start();
+    await w.settle();
+    for (const error of [new TypeError('network'), refused('draining'), refused('internal')]) {
+      w.last().handlers.onError(error);
+      expect(w.hub.state).toBe('offline');
+      await w.tick();
+    }
+    expect(w.reported).toEqual([refused('internal')]);
+  });
+
+  it('of the browser’s locks leave a tab that asks', async () => {
+    const w = world({ noLocks: true });
+    w.hub.start();
+    await w.settle();
+    expect([w.hub.state, w.open(), w.reported.length]).toEqual(['polling', 0, 1]);
+  });
+});
+
+describe('too many streams of one account', () => {
+  it('is no lost connection: the tab asks, and tries again', async () => {
+    const w = world();
+    w.hub.start();
+    await w.settle();
+    w.last().handlers.onError(refused('stream_limit'));
+    await w.settle();
+    expect([w.hub.state, w.open()]).toEqual(['polling', 0]);
+    expect(await w.tick()).toBe(2_000);
+    expect(w.open()).toBe(1);
+    expect(w.states).toEqual(['polling']);
   });
 });
 

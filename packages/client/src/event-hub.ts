@@ -36,6 +36,9 @@ export interface HubClient {
   };
 }
 
+/** `caughtUp`: see {@link EventHub.subscribe}. */
+type EventListener = (event: StreamEvent, caughtUp: boolean) => void;
+
 export interface EventHubOptions {
   client: HubClient;
   host?: HubHost;
@@ -54,8 +57,12 @@ export interface EventHub {
    * and, for a chat that is new to it, brings its live runs from their beginning.
    */
   setChat(chatId: string | null, cursor: string | null): void;
-  /** Events in order; some may come twice. Returns the way to end it. */
-  subscribe(listener: (event: StreamEvent) => void): () => void;
+  /**
+   * Events in order; some may come twice. `caughtUp` ones are told for the account's sake after the chat was changed: the chat's snapshot
+   * holds what they say of it, or they come again. What a listener throws is reported, and keeps nothing from the others. Returns the way
+   * to end it.
+   */
+  subscribe(listener: EventListener): () => void;
   readonly state: HubState;
   onState(listener: (state: HubState) => void): () => void;
 }
@@ -63,6 +70,8 @@ export interface EventHub {
 /** A browser opens six connections to a host over HTTP/1.1: four for streams leave two for everything else. */
 const SLOTS = ['studio-stream-0', 'studio-stream-1', 'studio-stream-2', 'studio-stream-3'];
 const POLL_MS = 2_000;
+/** The server answers, and will again: nothing to be looked into. */
+const PASSING = new Set<string>(['draining', 'unavailable', 'rate_limited']);
 /** First pause after a failure, doubled up to the last. */
 const RETRY_MS = { first: 250, last: 5_000 };
 
@@ -73,7 +82,7 @@ export function createEventHub(options: EventHubOptions): EventHub {
 
 class Hub implements EventHub {
   state: HubState = 'idle';
-  private readonly listeners = new Set<(event: StreamEvent) => void>();
+  private readonly listeners = new Set<EventListener>();
   private readonly stateListeners = new Set<(state: HubState) => void>();
   private position: Position = { chatId: null, cursor: null };
   /** Where the account's events were left when a chat's snapshot moved the cursor on; they are fetched before the stream opens. */
@@ -115,7 +124,7 @@ class Hub implements EventHub {
     if (this.unwatch) this.connect();
   }
 
-  subscribe(listener: (event: StreamEvent) => void): () => void {
+  subscribe(listener: EventListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -167,9 +176,14 @@ class Hub implements EventHub {
 
   /** A slot of the browser's share, or null. */
   private async takeSlot(): Promise<(() => void) | null> {
-    for (const name of SLOTS) {
-      const release = await this.host.tryLock(name);
-      if (release) return release;
+    try {
+      for (const name of SLOTS) {
+        const release = await this.host.tryLock(name);
+        if (release) return release;
+      }
+    } catch (error) {
+      // A browser that refuses locks (a page without storage) is no server that is away: the tab asks instead of listening.
+      this.host.report(error);
     }
     return null;
   }
@@ -234,14 +248,20 @@ class Hub implements EventHub {
   /** Brings the account's events that a chat's snapshot jumped over. */
   private async catchUp(turn: number): Promise<void> {
     if (this.leftAt === null) return;
-    await this.fetchSince(turn, { chatId: null, cursor: this.leftAt }, (cursor) => {
+    const reached = (cursor: string) => {
       this.leftAt = cursor;
-    });
+    };
+    await this.fetchSince(turn, { chatId: null, cursor: this.leftAt }, reached, true);
     if (turn === this.generation) this.leftAt = null;
   }
 
   /** Everything after a position, page by page; `reached` keeps the place after each. */
-  private async fetchSince(turn: number, from: Position, reached: (cursor: string) => void): Promise<void> {
+  private async fetchSince(
+    turn: number,
+    from: Position,
+    reached: (cursor: string) => void,
+    caughtUp = false,
+  ): Promise<void> {
     const abort = new AbortController();
     this.ends.push(() => abort.abort());
     let next: Position | null = from;
@@ -249,7 +269,7 @@ class Hub implements EventHub {
       const page = await this.client.events.since.query(next, { signal: abort.signal });
       if (turn !== this.generation) return;
       reached(page.cursor);
-      for (const { event } of page.events) if (event.type !== 'stream.reconnect') this.emit(event);
+      for (const { event } of page.events) if (event.type !== 'stream.reconnect') this.emit(event, caughtUp);
       next = page.more ? { chatId: from.chatId, cursor: page.cursor } : null;
     }
   }
@@ -264,7 +284,14 @@ class Hub implements EventHub {
       // The chat is gone; the account's events are still wanted.
       this.position = { ...this.position, chatId: null };
       this.connect();
+    } else if (code === 'stream_limit') {
+      // Open in too many places at once: it asks until one of them has closed.
+      this.disconnect();
+      const next = this.generation;
+      this.poll(next).catch((thrown: unknown) => this.failed(next, thrown));
     } else {
+      // A lost connection and a busy server are expected; that we ask for something wrong, or the server is broken, is not.
+      if (code !== undefined && !PASSING.has(code)) this.host.report(error);
       this.setState('offline');
       this.retry(turn);
     }
@@ -289,8 +316,15 @@ class Hub implements EventHub {
     this.setState(state);
   }
 
-  private emit(event: StreamEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
+  /** The place after the event is kept already: a listener that fails must not make the others miss what follows. */
+  private emit(event: StreamEvent, caughtUp = false): void {
+    for (const listener of [...this.listeners]) {
+      try {
+        listener(event, caughtUp);
+      } catch (error) {
+        this.host.report(error);
+      }
+    }
   }
 
   private setState(state: HubState): void {

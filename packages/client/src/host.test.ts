@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultHost } from './host.ts';
 
-const timers = { setTimeout: () => 0, clearTimeout: () => undefined };
+const told: unknown[][] = [];
+const timers = {
+  setTimeout: () => 0,
+  clearTimeout: () => undefined,
+  console: { error: (...parts: unknown[]) => void told.push(parts) },
+};
 
 /** Web Locks as the standard has them: held while the callback's promise is open. */
 function fakeLocks() {
@@ -60,8 +65,20 @@ describe('defaultHost', () => {
 
   it('calls a timer off', () => {
     const cleared: unknown[] = [];
-    const host = defaultHost({ setTimeout: () => 7, clearTimeout: (timer) => cleared.push(timer) });
+    const host = defaultHost({
+      ...timers,
+      setTimeout: () => 7,
+      clearTimeout: (timer) => cleared.push(timer),
+    });
     host.after(5, () => undefined)();
     expect(cleared).toEqual([7]);
+  });
+
+  it('tells of a fault as the page does, or on the console where there is no page', () => {
+    const reported: unknown[] = [];
+    defaultHost({ ...timers, reportError: (error) => reported.push(error) }).report('one');
+    expect([reported, told]).toEqual([['one'], []]);
+    defaultHost(timers).report('two');
+    expect([reported, told]).toEqual([['one'], [['two']]]);
   });
 });

@@ -11,6 +11,8 @@ export interface HubHost {
   tryLock(name: string): Promise<(() => void) | null>;
   /** Runs `work` after some milliseconds; returns the way to call it off. */
   after(ms: number, work: () => void): () => void;
+  /** Tells of a fault that nobody can do anything about here: to whoever looks for faults, never to nobody. */
+  report(error: unknown): void;
 }
 
 interface LockManager {
@@ -30,6 +32,9 @@ interface PageLike {
   navigator?: { locks?: LockManager };
   setTimeout(work: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
+  /** As an uncaught exception, without being one. Node and React Native have none. */
+  reportError?(error: unknown): void;
+  console: { error(...parts: unknown[]): void };
 }
 
 /** The host made of the globals there are. Without a document everything is visible; without locks every lock is free. */
@@ -47,6 +52,7 @@ export function defaultHost(page: PageLike = globalThis): HubHost {
       const timer = page.setTimeout(work, ms);
       return () => page.clearTimeout(timer);
     },
+    report: (error) => (page.reportError ? page.reportError(error) : page.console.error(error)),
   };
 }
 

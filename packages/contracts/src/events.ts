@@ -42,9 +42,12 @@ export type RunEndedEvent = z.infer<typeof runEndedEvent>;
 export const runEvent = z.discriminatedUnion('type', [frameEvent, runEndedEvent]);
 export type RunEvent = z.infer<typeof runEvent>;
 
+/** Where the chat stands in the history since: its new `updatedAt`, epoch milliseconds. Absent where it keeps its place. */
+const placedAt = z.number().optional();
+
 /** The account's own events: what the history of every open tab follows. */
 export const accountEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('chat.created'), chatId: uuid, title: z.string() }),
+  z.object({ type: z.literal('chat.created'), chatId: uuid, title: z.string(), at: placedAt }),
   z.object({ type: z.literal('chat.renamed'), chatId: uuid, title: z.string() }),
   z.object({ type: z.literal('chat.deleted'), chatId: uuid }),
   z.object({
@@ -53,6 +56,7 @@ export const accountEvent = z.discriminatedUnion('type', [
     runId: uuid,
     messageId: uuid,
     userMessageId: uuid.nullable(),
+    at: placedAt,
   }),
   z.object({
     type: z.literal('run.closed'),

@@ -20,6 +20,8 @@ export const messageContent = z.object({
   v: z.literal(1),
   text: z.string(),
   reasoning: z.string().optional(),
+  /** From its first thought to its first word, milliseconds; absent where it did not think first. */
+  thoughtMs: z.number().int().nonnegative().optional(),
   /** Of an answer, in order. */
   seams: z.array(seam).optional(),
   /** Of a user's message that asks to fix a version. */

@@ -8,5 +8,11 @@ export type {
   PreviewProject,
   PreviewSnapshot,
 } from './types.ts';
-export type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+export type {
+  ConsoleDetail,
+  ConsoleLevel,
+  ConsolePlace,
+  ConsoleValue,
+  FailureKind,
+} from './shared/messages.ts';
 export type { OutsideKind, OutsideNote } from './shared/outside.ts';

@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '@studio/artifacts';
-import type { ConsoleLevel, FailureKind } from './shared/messages.ts';
+import type { ConsoleDetail, ConsoleLevel, FailureKind } from './shared/messages.ts';
 import type { OutsideNote } from './shared/outside.ts';
 
 /**
@@ -33,6 +33,8 @@ export interface ConsoleEntry {
   text: string;
   at: number;
   count: number;
+  /** Values, place and group; an engine that knows only text leaves it out. */
+  detail?: ConsoleDetail;
 }
 
 /** Everything the interface shows of the preview. A new object for every change. */

@@ -10,12 +10,22 @@ interface DialogProps {
   title: string;
   /** One or two sentences under the title; read out with it. */
   description?: ReactNode;
+  /** Shows a button that closes it: for what asks nothing, and so has no answer to press. */
+  closable?: boolean;
   children: ReactNode;
   className?: string;
 }
 
 /** A question or a short list over the page. Focus is held inside and goes back where it came from. */
-export function Dialog({ open, onOpenChange, title, description, children, className }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  closable = false,
+  children,
+  className,
+}: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -28,15 +38,28 @@ export function Dialog({ open, onOpenChange, title, description, children, class
           )}
         >
           <div className="flex flex-col gap-1">
-            <Radix.Title className="text-title font-title">{title}</Radix.Title>
+            <Radix.Title className="text-title font-title wrap-anywhere">{title}</Radix.Title>
             {description === undefined ? null : (
-              <Radix.Description className="text-ui text-ink-2">{description}</Radix.Description>
+              <Radix.Description className="text-ui wrap-anywhere text-ink-2">
+                {description}
+              </Radix.Description>
             )}
           </div>
           {children}
+          {closable ? <CloseButton className="absolute top-4 right-4 phone:top-2 phone:right-2" /> : null}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+function CloseButton({ className }: { className: string }) {
+  return (
+    <Radix.Close asChild>
+      <IconButton label="Close" className={className}>
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </Radix.Close>
   );
 }
 
@@ -60,11 +83,7 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}
-          <Radix.Close asChild>
-            <IconButton label="Close" className="absolute top-2 right-2 phone:top-0 phone:right-0">
-              <X size={16} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-          </Radix.Close>
+          <CloseButton className="absolute top-2 right-2 phone:top-0 phone:right-0" />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

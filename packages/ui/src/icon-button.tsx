@@ -10,6 +10,9 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
   children: ReactNode;
 }
 
+const SQUARE =
+  'inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-ink-2 transition-colors duration-120 hover:not-disabled:bg-sunken hover:not-disabled:text-ink disabled:opacity-45 phone:size-11';
+
 /** A 28 px square around a 16 px icon; 44 px to a finger on a phone. */
 export function IconButton({
   label,
@@ -25,13 +28,32 @@ export function IconButton({
       type={type}
       aria-label={label}
       {...hint(label, { keys, side })}
-      className={cn(
-        'inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-ink-2 transition-colors duration-120 hover:not-disabled:bg-sunken hover:not-disabled:text-ink disabled:opacity-45 phone:size-11',
-        className,
-      )}
+      className={cn(SQUARE, className)}
       {...rest}
     >
       {children}
     </button>
+  );
+}
+
+interface IconLinkProps {
+  label: string;
+  href: string;
+  children: ReactNode;
+}
+
+/** Looks like an {@link IconButton} and opens an address in a tab of its own, which knows nothing of this one. */
+export function IconLink({ label, href, children }: IconLinkProps) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      {...hint(label)}
+      className={SQUARE}
+    >
+      {children}
+    </a>
   );
 }

@@ -1,6 +1,6 @@
 export { cn } from './cn.ts';
 export { Button } from './button.tsx';
-export { IconButton } from './icon-button.tsx';
+export { IconButton, IconLink } from './icon-button.tsx';
 export { Kbd } from './kbd.tsx';
 export { hint } from './hint.ts';
 export { Hints } from './hints.tsx';

@@ -10,6 +10,8 @@ import type { SampleProject } from './projects.ts';
 const HERE = fileURLToPath(new URL('../', import.meta.url));
 const WORK = join(HERE, '.work');
 const LIBRARIES = join(HERE, '../../packages/preview/vendor/node_modules');
+/** What the studio prepares in the background is not installed with the workspace. */
+const OWN_LIBRARIES = ['@supabase/supabase-js'];
 const TAILWIND3 = join(HERE, 'tailwind3/node_modules');
 
 /** Builds a project with Vite and its own configuration; returns the folder of the result. */
@@ -18,6 +20,7 @@ export async function buildReference(project: SampleProject): Promise<string> {
   rmSync(root, { recursive: true, force: true });
   for (const [path, text] of Object.entries(filesFor(project))) write(join(root, path), text);
   linkAll(LIBRARIES, root);
+  for (const name of OWN_LIBRARIES) link(join(HERE, 'node_modules', name), join(root, 'node_modules', name));
   const old = tailwindMajor(project) === 3;
   if (old) linkAll(TAILWIND3, root);
   const before = { environment: process.env.NODE_ENV, folder: process.cwd() };

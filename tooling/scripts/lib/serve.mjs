@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Failure, ROOT } from './repo.mjs';
@@ -27,23 +27,6 @@ export function requireFreePort(port) {
     });
     probe.listen(port, () => probe.close(() => done()));
   });
-}
-
-/** The data folder as an absolute path, made when absent, known to be writable. Not needed when a database server is configured, yet secrets live there. */
-export function requireDataDir() {
-  const dir = resolve(ROOT, process.env.DATA_DIR ?? '.data');
-  try {
-    mkdirSync(dir, { recursive: true });
-    accessSync(dir, constants.W_OK);
-    const probe = join(dir, `.write-${process.pid}`);
-    writeFileSync(probe, '');
-    rmSync(probe);
-  } catch (error) {
-    throw new Failure(
-      `DATA_DIR ${dir} cannot be written (${error.code ?? error.message}). Choose another folder with DATA_DIR=… npm start.`,
-    );
-  }
-  return dir;
 }
 
 const WEB = join(ROOT, 'apps', 'web');
@@ -107,10 +90,15 @@ async function waitUntilReady(url, ended) {
 /** Signals that come this close together are one: a terminal and npm both deliver the same Ctrl-C. */
 const SAME_SIGNAL_MS = 800;
 
-/** Ends `child` when this process is told to end, or when whoever started it is gone (npm does not pass every signal on). */
+/**
+ * Ends `child` when this process is told to end, or when whoever started it is gone (npm does not pass every signal on). Returns whether
+ * that was so.
+ */
 export function endTogether(child) {
   let last = -Infinity;
+  let asked = false;
   const end = (signal) => {
+    asked = true;
     const now = performance.now();
     if (child.exitCode === null && now - last > SAME_SIGNAL_MS) child.kill(signal);
     last = now;
@@ -124,4 +112,5 @@ export function endTogether(child) {
     end('SIGTERM');
   }, 1_000);
   watch.unref();
+  return () => asked;
 }

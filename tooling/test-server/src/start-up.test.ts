@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { farewell } from '../../scripts/lib/farewell.mjs';
 import { freePort } from './ports.ts';
 import { startStudio } from './studio.ts';
 
@@ -46,12 +47,37 @@ describe('the launcher refuses in one line', () => {
     expect(code).toBe(1);
   });
 
-  it('a data folder that cannot be written', async () => {
-    const file = join(folder, 'a-file');
-    writeFileSync(file, '');
-    const { code, said } = await launch({ PORT: String(await freePort()), DATA_DIR: join(file, 'data') });
-    expect(said.trim().split('\n')).toEqual([expect.stringContaining('DATA_DIR')]);
+  it.each([
+    ['in a file', () => join(folder, 'a-file', 'data')],
+    ['that is a file', () => join(folder, 'a-file')],
+    ['where no folder can be made', () => '/proc/x'],
+    ['far below such a place', () => '/proc/x/y/z'],
+  ])('a data folder %s', async (_, dataDir) => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const { code, said } = await launch({ PORT: String(await freePort()), DATA_DIR: dataDir() });
+    expect(said.trim().split('\n')).toEqual([expect.stringMatching(/^DATA_DIR .* cannot be written/)]);
     expect(code).toBe(1);
+  });
+});
+
+describe('the launcher tells of the end of the server', () => {
+  const end = { code: 0, signal: null, asked: false, log: '.data/studio.log' };
+
+  it('that was killed or broke down, in one line and with exit code 1', () => {
+    const killed = farewell({ ...end, code: null, signal: 'SIGKILL' });
+    expect(killed).toEqual({
+      line: expect.stringMatching(/killed by SIGKILL.*studio\.log/) as string,
+      code: 1,
+    });
+    expect(killed.line).not.toContain('\n');
+    expect(farewell({ ...end, code: 7 })).toMatchObject({
+      line: expect.stringContaining('7') as string,
+      code: 1,
+    });
+  });
+
+  it('and not of one that it was asked for', () => {
+    expect(farewell({ ...end, asked: true })).toEqual({ line: null, code: 0 });
   });
 });
 

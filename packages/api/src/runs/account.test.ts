@@ -100,6 +100,7 @@ describeDrivers('watching an account', ({ database, another, driver }) => {
         type: 'run.started',
         runId: next.runId,
         chatId: sent.sessionId,
+        at: expect.any(Number) as number,
       });
       expect(events.at(-1)?.event).toMatchObject({ type: 'run.ended', status: 'finished' });
     }

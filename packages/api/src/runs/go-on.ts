@@ -115,6 +115,7 @@ function startOf(
     baseSeq: end.lastSeq,
     baseText: content.text,
     baseReasoning: content.reasoning ?? '',
+    baseThoughtMs: content.thoughtMs,
     seams: content.seams,
   };
 }

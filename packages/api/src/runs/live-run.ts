@@ -18,6 +18,8 @@ export interface LiveRunStart {
   /** Text and reasoning that earlier runs of the message wrote. */
   baseText: string;
   baseReasoning: string;
+  /** How long an earlier run of the message thought before its first word, milliseconds. */
+  baseThoughtMs?: number;
   /** Where the message was gone on with by itself, this run's own beginning included. */
   seams?: readonly Seam[];
 }
@@ -40,8 +42,13 @@ export class LiveRun implements RunSource {
   /** See {@link lose}. */
   owned = true;
   firstTokenAt: number | null = null;
+  private firstThoughtAt: number | null = null;
+  /** From the message's first thought to its first word, milliseconds; undefined where there was no thought before it, or no word yet. */
+  thoughtMs: number | undefined;
 
-  constructor(readonly start: LiveRunStart) {}
+  constructor(readonly start: LiveRunStart) {
+    this.thoughtMs = start.baseThoughtMs;
+  }
 
   get key(): number {
     return this.start.key;
@@ -82,9 +89,12 @@ export class LiveRun implements RunSource {
   write(kind: 'text' | 'reasoning', piece: string, clock: () => number): void {
     this.firstTokenAt ??= clock();
     if (kind === 'reasoning') {
+      this.firstThoughtAt ??= clock();
       this.pendingReasoning += piece;
       return;
     }
+    if (this.textLength === 0 && this.firstThoughtAt !== null)
+      this.thoughtMs ??= clock() - this.firstThoughtAt;
     this.pendingText += piece;
     this.length += piece.length;
   }

@@ -4,9 +4,43 @@ import { describe, expect, it } from 'vitest';
 import { formatCursor, parseCursor, parseSeq } from './cursor.ts';
 import { encodeEvent } from './encode.ts';
 import { Latch, Listeners } from './listeners.ts';
+import { LiveRun, type LiveRunStart } from './live-run.ts';
 import { Slots } from './slots.ts';
 import { storable, TextGate } from './text-gate.ts';
 import { titleOf, UNTITLED } from './title.ts';
+
+describe('how long an answer thought', () => {
+  const start = { baseSeq: 0, baseText: '', baseReasoning: '' } as LiveRunStart;
+  let now = 0;
+  const clock = () => now;
+
+  it('is from its first thought to its first word', () => {
+    const run = new LiveRun(start);
+    now = 100;
+    run.write('reasoning', 'hm', clock);
+    now = 4_100;
+    run.write('reasoning', 'so', clock);
+    expect(run.thoughtMs).toBeUndefined();
+    now = 6_100;
+    run.write('text', 'Here', clock);
+    run.write('reasoning', 'again', clock);
+    now = 9_000;
+    run.write('text', ' it is', clock);
+    expect(run.thoughtMs).toBe(6_000);
+  });
+
+  it('is nothing without a thought before it, and stays that of an earlier run', () => {
+    const run = new LiveRun(start);
+    run.write('text', 'Here', clock);
+    run.write('reasoning', 'late', clock);
+    run.write('text', ' it is', clock);
+    expect(run.thoughtMs).toBeUndefined();
+    const next = new LiveRun({ ...start, baseText: 'Here', baseThoughtMs: 6_000 });
+    next.write('reasoning', 'hm', clock);
+    next.write('text', ' it is', clock);
+    expect(next.thoughtMs).toBe(6_000);
+  });
+});
 
 describe('cursor', () => {
   it('reads back what it wrote', () => {

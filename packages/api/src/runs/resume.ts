@@ -174,6 +174,7 @@ function begin(engine: Engine, accepted: Continuation, holdsSlot: boolean): void
       baseSeq,
       baseText: content.text,
       baseReasoning: content.reasoning ?? '',
+      baseThoughtMs: content.thoughtMs,
       seams: content.seams,
     },
     {

@@ -216,9 +216,10 @@ async function accept(
     runId: run.id,
     messageId: run.messageId,
     userMessageId: input.clientMessageId,
+    at: now,
   };
   const events: AccountEvent[] = [runStarted];
-  if (newChat) events.unshift({ type: 'chat.created', chatId: sessionId, title });
+  if (newChat) events.unshift({ type: 'chat.created', chatId: sessionId, title, at: now });
   else if (atRoot) events.unshift({ type: 'chat.renamed', chatId: sessionId, title });
   const key = await insertSend(
     tx,

@@ -66,7 +66,7 @@ async function close(
       reasoning: last.reasoning ?? null,
     },
     lastSeq: run.lastTaken + 1,
-    content: contentOf(text, reasoning, seams),
+    content: contentOf(run, { text, reasoning, seams }),
     release: !drained && isFree(outcome.status, { text, reasoning }),
     drained,
     tree,
@@ -76,7 +76,11 @@ async function close(
   const payloads = database.bus.payloads([runTopic(run.key), accountTopic(userId)]);
   const closed = await withRetry(engine, async (): Promise<Closed | null> => {
     if (seam !== null)
-      return closeAndGoOn(engine, run, { end, seam, content: contentOf(text, reasoning, [...seams, seam]) });
+      return closeAndGoOn(engine, run, {
+        end,
+        seam,
+        content: contentOf(run, { text, reasoning, seams: [...seams, seam] }),
+      });
     const done = await closeRun(database, end, payloads);
     return done && { ...done, next: null, stored: true };
   });
@@ -111,11 +115,15 @@ async function close(
   return { next: next?.start ?? null };
 }
 
-function contentOf(text: string, reasoning: string, seams: readonly Seam[]): MessageContent {
+function contentOf(
+  { thoughtMs }: LiveRun,
+  { text, reasoning, seams }: { text: string; reasoning: string; seams: readonly Seam[] },
+): MessageContent {
   return {
     v: 1,
     text,
     ...(reasoning !== '' && { reasoning }),
+    ...(thoughtMs !== undefined && { thoughtMs }),
     ...(seams.length > 0 && { seams: [...seams] }),
   };
 }

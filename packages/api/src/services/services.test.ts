@@ -65,7 +65,8 @@ describeDrivers('services', (given) => {
       const me = guest();
       const { session } = await api(me).sessions.create({ title: '  Mine ' });
       expect(session).toMatchObject({ title: 'Mine', live: false, selectedModelId: null });
-      expect(await eventsOf(me)).toEqual([{ type: 'chat.created', chatId: session.id, title: 'Mine' }]);
+      const created = { type: 'chat.created', chatId: session.id, title: 'Mine', at: session.updatedAt };
+      expect(await eventsOf(me)).toEqual([created]);
       expect((await api(me).sessions.get({ id: session.id })).messages).toEqual([]);
     });
 

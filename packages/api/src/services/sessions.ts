@@ -123,7 +123,8 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
         }
         if (!(await insertSession(tx, { userId, id, title, modelId: null, at }))) return false;
         if (example) await importTurn(tx, { userId, sessionId: id, turn: exampleTurn(example, newId), at });
-        await appendAccountEvents(tx, { userId, events: [{ type: 'chat.created', chatId: id, title }] });
+        const created = { type: 'chat.created', chatId: id, title, at: at.getTime() } as const;
+        await appendAccountEvents(tx, { userId, events: [created] });
         return true;
       });
       if (made) await tell(principal);

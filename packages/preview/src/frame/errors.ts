@@ -1,4 +1,5 @@
-import type { FrameFailure } from '../shared/messages.ts';
+import type { ConsoleDetail, ConsolePlace, FrameFailure } from '../shared/messages.ts';
+import { consoleValues } from './console-values.ts';
 import type { OutsideKind } from '../shared/outside.ts';
 import type { Links } from './links.ts';
 import type { Outbox } from './outbox.ts';
@@ -61,6 +62,29 @@ export function placeOf(error: unknown, links: Links): Place {
   return NOWHERE;
 }
 
+const STACK_LINES = 30;
+
+/** Lines of an error's stack, innermost first: those of the project with their place, the others as they are called. */
+export function stackOf(error: Error, links: Links): ConsolePlace[] {
+  const lines = String(error.stack ?? '').split('\n', STACK_LINES + 1);
+  return lines.flatMap((line): ConsolePlace[] => {
+    const [, url, row, column] = FRAME_LINE.exec(line) ?? [];
+    if (url === undefined) return [];
+    const name = /^\s*at (?:async )?(?:new )?([^\s(]+) \(/.exec(line)?.[1] ?? '(anonymous)';
+    const place = placeAt(url, Number(row), Number(column), links);
+    // Our own functions between the page's are no part of the story.
+    if (!place && url.includes('/preview/run/')) return [];
+    return [{ text: name, file: place?.file ?? null, line: place?.line ?? null }];
+  });
+}
+
+/** What the console shows of an error besides its text: its stack, and what it carries. */
+export function errorDetail(error: unknown, { file, line }: Place, links: Links): ConsoleDetail {
+  const parts = [{ text: 'Uncaught' }, { value: error }];
+  const data = JSON.stringify(consoleValues(parts, (each) => stackOf(each, links)));
+  return { kind: 'line', indent: 0, data, file, line };
+}
+
 /** What a thrown value says. */
 export function messageOf(error: unknown): string {
   if (error instanceof Error) return `${error.name}: ${error.message}`;
@@ -75,16 +99,17 @@ export function failureOf(error: unknown, links: Links, place = placeOf(error, l
 
 /** Listens for uncaught errors, rejections and refused requests. Call after the document has been opened. */
 export function listenForErrors(links: Links, outbox: Outbox): void {
-  const report = (failure: FrameFailure): void => {
+  const report = (failure: FrameFailure, error?: unknown): void => {
     const at = failure.file ? ` (${failure.file}${failure.line ? `:${failure.line}` : ''})` : '';
-    outbox.console('error', `Uncaught ${failure.message}${at}`);
+    const detail = error === undefined ? undefined : errorDetail(error, failure, links);
+    outbox.console('error', `Uncaught ${failure.message}${at}`, detail);
     outbox.failure(failure);
   };
   window.addEventListener('error', (event) => {
     if (!(event instanceof ErrorEvent) || event.message.startsWith(HARMLESS)) return;
     const place = placeAt(event.filename, event.lineno, event.colno, links) ?? placeOf(event.error, links);
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
-    report(failure);
+    report(failure, event.error ?? undefined);
   });
   // A module that something is missing for never runs, and no error says so.
   window.addEventListener(
@@ -102,7 +127,9 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     },
     true,
   );
-  window.addEventListener('unhandledrejection', (event) => report(failureOf(event.reason, links)));
+  window.addEventListener('unhandledrejection', (event) =>
+    report(failureOf(event.reason, links), event.reason),
+  );
   document.addEventListener('securitypolicyviolation', (event) => {
     const url = event.blockedURI;
     const path = links.projectPath(url);

@@ -1,11 +1,20 @@
-import type { ConsoleLevel, FrameFailure, FrameMessage } from '../shared/messages.ts';
+import { isSame } from '../shared/console-line.ts';
+import type {
+  ConsoleDetail,
+  ConsoleLevel,
+  ConsoleLine,
+  FrameFailure,
+  FrameMessage,
+} from '../shared/messages.ts';
 import { blockedNote, type OutsideKind, type OutsideNote } from '../shared/outside.ts';
 import { natives } from './natives.ts';
 
 const FLUSH_MS = 40;
 const BATCH = 100;
 /** Entries in one flush period; a page that logs in a loop is cut here, with a note. */
-const PENDING_LIMIT = 400;
+const PENDING_LIMIT = 1000;
+/** Of all values in one flush period, characters; lines beyond it have their text only. */
+const DATA_LIMIT = 400_000;
 
 /** Everything the frame tells the host about the current run. */
 export interface Outbox {
@@ -13,19 +22,19 @@ export interface Outbox {
   settled(): void;
   send(message: FrameMessage): void;
   failure(failure: FrameFailure): void;
-  /** False when the line was left out because there are too many. */
-  console(level: ConsoleLevel, text: string): boolean;
+  console(level: ConsoleLevel, text: string, detail?: ConsoleDetail): void;
+  /** True when there are too many lines by now: the one that was to come is left out and counted. Asked before anything is formatted. */
+  floods(): boolean;
   blocked(url: string, kind: OutsideKind): void;
   /** A font that is not here, and what stands in for it. */
   substituted(family: string, by: string): void;
   navigate(page: string, hash: string): void;
 }
 
-type Entry = Extract<FrameMessage, { t: 'console' }>['entries'][number];
-
 /** `post` is the port's own, taken before page code runs. */
 export function createOutbox(post: (message: FrameMessage) => void): Outbox {
-  let pending: Entry[] = [];
+  let pending: ConsoleLine[] = [];
+  let data = 0;
   let dropped = 0;
   let timer = 0;
   const refused = new Set<string>();
@@ -37,6 +46,7 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
     const all = pending;
     pending = [];
     dropped = 0;
+    data = 0;
     for (let at = 0; at < all.length; at += BATCH)
       post({ t: 'console', run: outbox.run, entries: all.slice(at, at + BATCH) });
   };
@@ -58,13 +68,21 @@ export function createOutbox(post: (message: FrameMessage) => void): Outbox {
       flush();
       post({ t: 'failure', run: outbox.run, failure });
     },
-    console(level, text) {
+    console(level, text, detail) {
+      const line: ConsoleLine = { level, text, count: 1, detail };
       const last = pending.at(-1);
-      if (last?.level === level && last.text === text) last.count += 1;
-      else if (pending.length < PENDING_LIMIT) pending.push({ level, text, count: 1 });
-      else dropped += 1;
       timer ||= natives.setTimeout(flush, FLUSH_MS);
-      return dropped === 0;
+      if (last && isSame(last, line)) last.count += 1;
+      else if (pending.length >= PENDING_LIMIT) dropped += 1;
+      else {
+        data += detail?.data?.length ?? 0;
+        pending.push(detail && data > DATA_LIMIT ? { ...line, detail: { ...detail, data: null } } : line);
+      }
+    },
+    floods() {
+      if (pending.length < PENDING_LIMIT) return false;
+      dropped += 1;
+      return true;
     },
     blocked: (url, kind) => tell(blockedNote(kind, url, kind === 'image' ? 'a drawn picture' : null)),
     substituted: (family, by) => tell({ kind: 'font', host: '', what: family, by }),

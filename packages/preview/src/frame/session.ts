@@ -1,6 +1,6 @@
 import type { PageBuild } from '../shared/build.ts';
 import type { FrameConfig, HostMessage } from '../shared/messages.ts';
-import { failureOf, listenForErrors, messageOf } from './errors.ts';
+import { errorDetail, failureOf, listenForErrors, messageOf, placeOf, stackOf } from './errors.ts';
 import { Links } from './links.ts';
 import { metaMaker, type ModuleMeta } from './module-meta.ts';
 import { define, natives, pause } from './natives.ts';
@@ -53,7 +53,10 @@ export class Session {
 
   /** Installs what lasts as long as the document; page code runs only after this. */
   prepare(): void {
-    patchConsole(this.#outbox);
+    patchConsole(this.#outbox, {
+      here: () => placeOf(new Error(), this.#links),
+      stackOf: (error) => stackOf(error, this.#links),
+    });
     patchStorage();
     patchDialogs(this.#outbox);
     patchNetwork(this.#links, this.#outbox);
@@ -112,7 +115,11 @@ export class Session {
       {
         uncaught: (error) => {
           const failure = failureOf(error, this.#links);
-          this.#outbox.console('error', `Uncaught ${failure.message}`);
+          this.#outbox.console(
+            'error',
+            `Uncaught ${failure.message}`,
+            errorDetail(error, failure, this.#links),
+          );
           this.#outbox.failure(failure);
         },
         caught: (error) => this.#outbox.console('error', messageOf(error)),
@@ -142,8 +149,9 @@ export class Session {
       if (styles) await this.#styles.put(styles, texts ?? {});
       await start?.();
     } catch (error) {
-      this.#outbox.console('error', `Uncaught ${messageOf(error)}`);
-      this.#outbox.failure(failureOf(error, this.#links));
+      const failure = failureOf(error, this.#links);
+      this.#outbox.console('error', `Uncaught ${messageOf(error)}`, errorDetail(error, failure, this.#links));
+      this.#outbox.failure(failure);
     }
     await pageLoaded(LOAD_LIMIT_MS);
     await this.#styles.settled();

@@ -18,6 +18,52 @@ export interface FrameConfig {
 export type FailureKind = 'build' | 'import' | 'runtime' | 'hang' | 'network';
 export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
+/** Where a line of an error's stack lies; without a file it is no part of the project. */
+export interface ConsolePlace {
+  text: string;
+  file: string | null;
+  line: number | null;
+}
+
+/** A value as the console shows it. Short names: thousands of them cross over. */
+export interface ConsoleValue {
+  /** `text` is what a page wrote as text, `string` one inside of something; `word` stands for itself (`true`, a date, `[circular]`). */
+  k: 'text' | 'string' | 'number' | 'word' | 'function' | 'object' | 'error' | 'node' | 'table';
+  /** In one line. */
+  s: string;
+  /** Members with their names. */
+  c?: [string, ConsoleValue][];
+  /** So many members were left out. */
+  m?: number;
+  /** Markup of a node, source of a function; cut. */
+  h?: string;
+  /** Stack of an error, innermost first. */
+  at?: ConsolePlace[];
+  /** Head and rows of a table. */
+  head?: string[];
+  rows?: string[][];
+}
+
+/** What a console line is besides its text. */
+export interface ConsoleDetail {
+  /** `group` and `folded` begin a group, whose lines have a greater indent. `clear` takes everything before it away. */
+  kind: 'line' | 'group' | 'folded' | 'clear';
+  indent: number;
+  /** JSON of its `ConsoleValue`s, for `readConsoleValues`; null where the text says all. */
+  data: string | null;
+  /** Where it was said; lines count from 1. */
+  file: string | null;
+  line: number | null;
+}
+
+export interface ConsoleLine {
+  level: ConsoleLevel;
+  text: string;
+  count: number;
+  /** Absent: a plain line. */
+  detail?: ConsoleDetail;
+}
+
 /** Host → frame. `run` counts runs; answers carry it back so that late ones can be told apart. */
 export type HostMessage =
   | {
@@ -49,7 +95,7 @@ export type FrameMessage =
   /** The update failed and the version before it is on the screen again. */
   | { t: 'restored'; run: number }
   | { t: 'failure'; run: number; failure: FrameFailure }
-  | { t: 'console'; run: number; entries: { level: ConsoleLevel; text: string; count: number }[] }
+  | { t: 'console'; run: number; entries: ConsoleLine[] }
   | { t: 'outside'; run: number; note: OutsideNote }
   | { t: 'navigate'; run: number; page: string; hash: string }
   | { t: 'pong'; n: number; scroll: number };
@@ -58,6 +104,10 @@ const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'de
 const KINDS: ReadonlySet<string> = new Set(['runtime', 'network', 'import']);
 const TEXT_LIMIT = 20_000;
 const ENTRIES_LIMIT = 200;
+/** A longer one is left out: half of it could not be read. */
+const DATA_LIMIT = 60_000;
+const INDENT_LIMIT = 20;
+const LINE_KINDS: ReadonlySet<string> = new Set(['line', 'group', 'folded', 'clear']);
 
 type Fields = Record<string, unknown>;
 const fieldsOf = (data: unknown): Fields | null =>
@@ -82,13 +132,31 @@ function parseFailure(data: unknown): FrameFailure | null {
   };
 }
 
-function parseEntries(data: unknown): Extract<FrameMessage, { t: 'console' }>['entries'] {
+function parseDetail(data: unknown): ConsoleDetail | undefined {
+  const value = fieldsOf(data);
+  if (!value || typeof value.kind !== 'string' || !LINE_KINDS.has(value.kind)) return undefined;
+  const line = numberOrNull(value.line);
+  return {
+    kind: value.kind as ConsoleDetail['kind'],
+    indent: Math.min(INDENT_LIMIT, Math.max(0, Math.trunc(number(value.indent)))),
+    data: typeof value.data === 'string' && value.data.length <= DATA_LIMIT ? value.data : null,
+    file: textOrNull(value.file),
+    line: line !== null && Number.isInteger(line) && line > 0 ? line : null,
+  };
+}
+
+function parseEntries(data: unknown): ConsoleLine[] {
   if (!Array.isArray(data)) return [];
   return data.slice(0, ENTRIES_LIMIT).flatMap((each: unknown) => {
     const value = fieldsOf(each);
     if (!value || typeof value.level !== 'string' || !LEVELS.has(value.level)) return [];
     return [
-      { level: value.level as ConsoleLevel, text: text(value.text), count: Math.max(1, number(value.count)) },
+      {
+        level: value.level as ConsoleLevel,
+        text: text(value.text),
+        count: Math.max(1, number(value.count)),
+        detail: parseDetail(value.detail),
+      },
     ];
   });
 }

@@ -1,23 +1,18 @@
 interface Node {
   id: string;
   parentId: string | null;
-  createdAt: number;
 }
 
 /**
- * The branch to show: from the root to the newest leaf. Messages come parents first, and of two made in the same
- * millisecond (a question and its answer) the later one in the list is the newer.
+ * The branch to show: from the root to the newest message. The list is in the order in which the server took them, parents first, and what
+ * is still being sent comes last. Times are not asked: those of messages sent from here are this device's, whose clock may be wrong.
  */
 export function activePath<Message extends Node>(messages: readonly Message[]): Message[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
-  let newest: Message | undefined;
-  for (const message of messages) {
-    if (!newest || message.createdAt >= newest.createdAt) newest = message;
-  }
   const path: Message[] = [];
   const seen = new Set<string>();
   for (
-    let at = newest;
+    let at = messages.at(-1);
     at && !seen.has(at.id);
     at = at.parentId === null ? undefined : byId.get(at.parentId)
   ) {

@@ -104,6 +104,25 @@ describe('AnswerStore', () => {
     expect(store.getView()).toMatchObject({ live: false, run: { status: 'finished' } });
   });
 
+  it('does not go back to an earlier run of the message, whatever had become of that', () => {
+    const store = new AnswerStore(
+      answer('one ', { run: run({ status: 'stopped', lastSeq: 2 }) }),
+      handClock(true),
+    );
+    const before = answer('one ', { run: run({ status: 'stopped', lastSeq: 2 }) });
+    store.begin(run({ id: 'r2', status: 'queued' }));
+    store.load(before);
+    expect(store.getView()).toMatchObject({ live: true, run: { id: 'r2' } });
+    store.applyFrame({ type: 'run.frame', runId: 'r2', messageId: 'a1', seq: 3, at: 4, text: 'two' });
+    store.load(before);
+    expect(proseOf(store)).toBe('one two');
+    store.end(ended({ runId: 'r2', seq: 4 }));
+    store.load(before);
+    store.begin(run());
+    expect(proseOf(store)).toBe('one two');
+    expect(store.getView()).toMatchObject({ live: false, run: { id: 'r2', status: 'finished' } });
+  });
+
   it('takes the newer snapshot, also when it says something else', () => {
     const store = new AnswerStore(answer('one', { run: run({ lastSeq: 1 }) }), handClock(true));
     store.load(answer('one two', { run: run({ lastSeq: 4 }) }));
@@ -130,5 +149,19 @@ describe('AnswerStore', () => {
     clock.advance(6_000);
     store.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 2, at: 0, text: 'Here' });
     expect(store.getView().thoughtMs).toBe(6_000);
+  });
+
+  it('knows from the server how long it thought before this page was opened', () => {
+    const content = { v: 1, text: 'Here', reasoning: 'Hm.', thoughtMs: 6_000 } as const;
+    const finished = run({ status: 'finished', lastSeq: 3 });
+    expect(new AnswerStore(answer('', { content, run: finished }), handClock()).getView().thoughtMs).toBe(
+      6_000,
+    );
+    const live = new AnswerStore(
+      answer('', { content: { v: 1, text: '', reasoning: 'Hm.' } }),
+      handClock(true),
+    );
+    live.load(answer('', { content, run: finished }));
+    expect(live.getView().thoughtMs).toBe(6_000);
   });
 });

@@ -15,7 +15,7 @@ export interface AnswerView {
   live: boolean;
   /** Nothing of it is on the screen yet. */
   blank: boolean;
-  /** How long it thought before the first word, milliseconds; null where this page did not see it. */
+  /** How long it thought before the first word, milliseconds; null where it did not, or nobody saw all of it. */
   thoughtMs: number | null;
 }
 
@@ -43,12 +43,15 @@ export class AnswerStore extends Emitter {
   readonly #clock: AnswerClock;
   #frames: FrameState;
   #run: RunView | null;
+  /** Runs that another one came after: word of them that comes late is no news. */
+  readonly #past = new Set<string>();
   #parser: AnswerParser = createAnswerParser();
   #parsed = 0;
   #shown = 0;
   #shownAt: number;
   #cancel: (() => void) | null = null;
-  #thoughtMs: number | null = null;
+  #thoughtMs: number | null;
+  #firstThoughtAt: number | null = null;
   /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
   #final: { text: string; parsed: ParsedAnswer } | null = null;
   #view: AnswerView;
@@ -58,6 +61,7 @@ export class AnswerStore extends Emitter {
     this.#clock = clock;
     this.#run = message.run;
     this.#frames = toFrames(message);
+    this.#thoughtMs = message.content.thoughtMs ?? null;
     this.#shownAt = clock.now();
     // What is already stored is not replayed: a reload stands at once where the answer is.
     this.#shown = message.content.text.length;
@@ -76,17 +80,24 @@ export class AnswerStore extends Emitter {
 
   readonly getView = (): AnswerView => this.#view;
 
-  /** Takes a newer snapshot of the message. Text that is already here keeps flowing; different text replaces it. */
+  /**
+   * Takes a snapshot of the message, which may have been read before what the stream has brought since. Text that is already here keeps
+   * flowing; different text replaces it. The events of a message are counted over all of its runs, so the higher count is the newer state.
+   */
   load(message: MessageView): void {
     const next = toFrames(message);
-    if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
-    // A snapshot that was read before what the stream has brought since.
+    const { run } = message;
+    this.#thoughtMs ??= message.content.thoughtMs ?? null;
+    const past = run !== null && this.#past.has(run.id);
     const ended =
-      this.#run !== null && !isLive(this.#run) && this.#run.id === message.run?.id && isLive(message.run);
-    const behind = ended || (isLive(message.run) && next.seq < this.#frames.seq);
-    if (!behind) this.#frames = next;
+      this.#run !== null && !isLive(this.#run) && (run === null || (this.#run.id === run.id && isLive(run)));
+    const behind = ended || past || next.seq < this.#frames.seq;
+    if (!behind) {
+      if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
+      this.#frames = next;
+    }
     // A run whose beginning we have not heard may have brought frames already.
-    if (!behind || (!ended && this.#run?.id !== message.run?.id)) this.#run = message.run;
+    if (!behind || (!ended && !past && run !== null && this.#run?.id !== run.id)) this.#setRun(run);
     this.#flow();
   }
 
@@ -94,8 +105,10 @@ export class AnswerStore extends Emitter {
   applyFrame(event: FrameEvent): 'applied' | 'repeat' | 'gap' {
     const { state, outcome } = applyFrame(this.#frames, event);
     if (outcome !== 'applied') return outcome;
-    if (this.#thoughtMs === null && this.#frames.text === '' && state.text !== '' && state.reasoning !== '') {
-      this.#thoughtMs = this.#clock.now() - (this.#run?.startedAt ?? this.#clock.now());
+    // As the server measures it: two clocks must not meet in one duration. What came before this page was opened is not seen.
+    if (this.#frames.reasoning === '' && state.reasoning !== '') this.#firstThoughtAt = this.#clock.now();
+    if (this.#firstThoughtAt !== null && this.#frames.text === '' && state.text !== '') {
+      this.#thoughtMs ??= this.#clock.now() - this.#firstThoughtAt;
     }
     this.#frames = state;
     if (this.#run) this.#run = { ...this.#run, status: 'running' };
@@ -105,8 +118,8 @@ export class AnswerStore extends Emitter {
 
   /** A run was started on this message: its first one, or one that continues it. */
   begin(run: RunView): void {
-    if (this.#run?.id === run.id) return;
-    this.#run = run;
+    if (this.#run?.id === run.id || this.#past.has(run.id)) return;
+    this.#setRun(run);
     this.#flow();
   }
 
@@ -116,13 +129,21 @@ export class AnswerStore extends Emitter {
     if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
     const { status, finishReason, error, usage, endedAt } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
+    const whole = event.seq <= this.#frames.seq + 1;
+    // The end counts too: a snapshot from before it is behind.
+    if (whole) this.#frames = { ...this.#frames, seq: Math.max(this.#frames.seq, event.seq) };
     this.#flow();
-    return event.seq > this.#frames.seq + 1 ? 'gap' : 'applied';
+    return whole ? 'applied' : 'gap';
   }
 
   dispose(): void {
     this.#cancel?.();
     this.#cancel = null;
+  }
+
+  #setRun(run: RunView | null): void {
+    if (this.#run !== null && this.#run.id !== run?.id) this.#past.add(this.#run.id);
+    this.#run = run;
   }
 
   #restart(): void {

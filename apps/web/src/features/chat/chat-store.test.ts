@@ -186,6 +186,50 @@ describe('ChatStore', () => {
     expect(store.answer('a1')?.getView().live).toBe(true);
   });
 
+  it('keeps what was accepted after a snapshot was read', () => {
+    const { store } = setup();
+    store.load(snapshot());
+    store.sending(question());
+    store.accepted(answer(), run());
+    for (const frame of framesOf(['one'])) store.handle(frame, 'c1');
+    store.load(snapshot());
+    expect(ids(store)).toEqual(['u1', 'a1']);
+    expect(textOf(store)).toBe('one');
+    expect(store.getView().live).toEqual({ runId: 'r1', messageId: 'a1' });
+  });
+
+  it('shows a follow-up also where this device’s clock is slow', () => {
+    const { store } = setup();
+    const finished = answer('one', { createdAt: 9_001, run: run({ status: 'finished', lastSeq: 2 }) });
+    store.load(snapshot({ messages: [question('u1', null, 9_000), finished] }));
+    store.sending(question('u2', 'a1', 5));
+    expect(ids(store)).toEqual(['u1', 'a1', 'u2']);
+    store.accepted(answer('', { id: 'a2', parentId: 'u2', createdAt: 5 }), run({ messageId: 'a2' }));
+    expect(ids(store)).toEqual(['u1', 'a1', 'u2', 'a2']);
+  });
+
+  it('keeps a run that was started after a snapshot was read, and drops one that was over before', () => {
+    const { store } = setup();
+    const stopped = answer('one', { run: run({ status: 'stopped', lastSeq: 1 }) });
+    store.load(snapshot({ messages: [question(), stopped] }));
+    store.handle({ ...started, runId: 'r2', userMessageId: null }, 'c1');
+    store.load(snapshot({ messages: [question(), stopped] }));
+    expect(store.getView().live?.runId).toBe('r2');
+    const over = run({ id: 'r2', status: 'finished', lastSeq: 3 });
+    store.load(snapshot({ messages: [question(), answer('one two', { run: over })] }));
+    expect([store.getView().live, textOf(store)]).toEqual([null, 'one two']);
+  });
+
+  it('is not lit by a run that is told once more', () => {
+    const { store } = setup();
+    const over = answer('one', { run: run({ id: 'r2', status: 'finished', lastSeq: 3 }) });
+    store.load(snapshot({ messages: [question(), over] }));
+    store.handle({ ...started, runId: 'r2' }, 'c1');
+    // An earlier run of the same message, known to the account and not in the snapshot.
+    store.handle(started, 'c1', true);
+    expect([store.getView().live, store.answer('a1')?.getView().live]).toEqual([null, false]);
+  });
+
   it('ignores other chats', () => {
     const { store, stale } = setup();
     store.handle({ ...started, chatId: 'c2' }, 'c1');

@@ -73,16 +73,20 @@ export class ChatStore extends Emitter {
     return runs.every((run) => this.#heardRuns.has(run.id));
   }
 
+  /** Takes what the server has, which may have been read before what the stream and this tab have brought since. */
   load(snapshot: SessionsGetOutput): void {
-    this.#stored = [...snapshot.messages];
+    const read = new Set(snapshot.messages.map((message) => message.id));
+    // Messages are never taken out of a chat: what is missing was accepted after the snapshot.
+    this.#stored = [...snapshot.messages, ...this.#stored.filter((message) => !read.has(message.id))];
     for (const head of snapshot.heads) this.#heads = withHead(this.#heads, head);
     for (const message of snapshot.messages) {
+      if (message.run && !isLive(message.run)) this.#endedRuns.add(message.run.id);
       if (message.role === 'assistant') this.#upsertAnswer(message);
     }
-    if (this.#sending && snapshot.messages.some((message) => message.id === this.#sending?.id))
-      this.#sending = null;
+    if (this.#sending && read.has(this.#sending.id)) this.#sending = null;
     const run = snapshot.liveRuns.find((candidate) => !this.#endedRuns.has(candidate.id));
-    this.#live = run ? { runId: run.id, messageId: run.messageId } : null;
+    if (run) this.#live = { runId: run.id, messageId: run.messageId };
+    else if (!this.#isStillLive()) this.#live = null;
     this.#replayWaiting();
     this.#publish();
   }
@@ -115,7 +119,9 @@ export class ChatStore extends Emitter {
     this.#publish();
   }
 
-  handle(event: StreamEvent, chatId: string): void {
+  /** `caughtUp` events are in the snapshot, or come again after it (see `EventHub.subscribe`). */
+  handle(event: StreamEvent, chatId: string, caughtUp = false): void {
+    if (caughtUp) return;
     if (event.type === 'run.frame') this.#answerEvent(event);
     else if (event.type === 'run.ended' && event.chatId === chatId) this.#answerEvent(event);
     else if (event.type === 'run.closed' && event.chatId === chatId) {
@@ -123,6 +129,7 @@ export class ChatStore extends Emitter {
       this.#awaitEnd(event.messageId);
     } else if (event.type === 'run.started' && event.chatId === chatId) this.#started(event);
     else if (event.type === 'version.created' && event.chatId === chatId) this.grown(event.head);
+    // Nothing more comes of it.
     else if (event.type === 'chat.deleted' && event.chatId === chatId) this.#lastWords.dispose();
   }
 
@@ -138,11 +145,21 @@ export class ChatStore extends Emitter {
     // A run of our own that is still being sent: its answer comes with the acceptance, a moment later.
     if (this.#sending && event.userMessageId === this.#sending.id) return;
     if (!known) return this.#stale();
+    // Told again, after its end or that of a later one.
+    if (this.#endedRuns.has(event.runId)) return;
+    // A chat has one run at a time.
+    if (this.#live) this.#endedRuns.add(this.#live.runId);
     const run = newRun(event.runId, event.messageId, known.run?.modelId ?? '', known.run?.lastSeq ?? 0);
     this.#answers.get(event.messageId)?.begin(run);
     this.#awaitEnd(event.messageId);
     this.#live = { runId: event.runId, messageId: event.messageId };
     this.#publish();
+  }
+
+  /** The run that was lit is still that of its answer, and no end of it is known. */
+  #isStillLive(): boolean {
+    const run = this.#live && this.#answers.get(this.#live.messageId)?.run;
+    return isLive(run ?? null) && run?.id === this.#live?.runId;
   }
 
   #ended(runId: string): void {

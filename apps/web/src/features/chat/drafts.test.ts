@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextStore } from '../../lib/storage.ts';
-import { attemptFor, clearAccepted, NEW_CHAT, readDraft, writeDraft } from './drafts.ts';
+import { attemptFor, clearAccepted, NEW_CHAT, readDraft, takeDraftAlong, writeDraft } from './drafts.ts';
 
 function memoryStore(): TextStore & { size: () => number } {
   const map = new Map<string, string>();
@@ -24,6 +24,15 @@ describe('drafts', () => {
     expect(readDraft(store, 'a').text).toBe('first');
     expect(readDraft(store, NEW_CHAT).text).toBe('second');
     expect(readDraft(store, 'b').text).toBe('');
+  });
+
+  it('go along to the start page when their chat is gone, and replace nothing there', () => {
+    const store = memoryStore();
+    writeDraft(store, 'a', { text: 'first', attempt: null });
+    writeDraft(store, 'b', { text: 'second', attempt: null });
+    for (const chat of ['a', 'b', 'c']) takeDraftAlong(store, chat);
+    expect(readDraft(store, NEW_CHAT).text).toBe('first\n\nsecond');
+    expect(store.size()).toBe(1);
   });
 
   it('leave nothing behind when emptied', () => {

@@ -68,3 +68,12 @@ export function clearAccepted(store: TextStore, chat: string, attempt: Attempt):
   writeDraft(store, chat, rest);
   return rest;
 }
+
+/** The chat is gone: what was typed into it becomes the start page's, after what is there already. */
+export function takeDraftAlong(store: TextStore, chat: string): void {
+  const { text } = readDraft(store, chat);
+  store.remove(keyOf(chat));
+  if (text.trim() === '') return;
+  const there = readDraft(store, NEW_CHAT).text;
+  writeDraft(store, NEW_CHAT, { text: there.trim() === '' ? text : `${there}\n\n${text}`, attempt: null });
+}

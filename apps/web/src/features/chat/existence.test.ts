@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { followExistence } from './existence.ts';
 
 function setup() {
-  const events = new Set<(event: StreamEvent) => void>();
+  const events = new Set<(event: StreamEvent, caughtUp: boolean) => void>();
   const states = new Set<(state: HubState) => void>();
   const hub: Pick<EventHub, 'subscribe' | 'onState'> = {
     subscribe: (listener) => {
@@ -17,15 +17,12 @@ function setup() {
     },
   };
   const seen: string[] = [];
-  const end = followExistence(hub, 'c1', {
-    mayExist: () => seen.push('may exist'),
-    deleted: () => seen.push('deleted'),
-  });
+  const end = followExistence(hub, 'c1', () => seen.push('may exist'));
   return {
     seen,
     end,
     listeners: () => events.size + states.size,
-    event: (event: StreamEvent) => events.forEach((listener) => listener(event)),
+    event: (event: StreamEvent) => events.forEach((listener) => listener(event, false)),
     state: (state: HubState) => states.forEach((listener) => listener(state)),
   };
 }
@@ -33,7 +30,7 @@ function setup() {
 const run = { type: 'run.started', runId: 'r1', messageId: 'a1', userMessageId: 'u1' } as const;
 
 describe('followExistence', () => {
-  it('hears that its chat was made, written to or deleted, and of no other', () => {
+  it('hears that its chat was made or written to, and of no other', () => {
     const s = setup();
     s.event({ type: 'chat.created', chatId: 'c2', title: 'Other' });
     s.event({ ...run, chatId: 'c2' });
@@ -42,7 +39,7 @@ describe('followExistence', () => {
     s.event({ type: 'chat.created', chatId: 'c1', title: 'This one' });
     s.event({ ...run, chatId: 'c1' });
     s.event({ type: 'chat.deleted', chatId: 'c1' });
-    expect(s.seen).toEqual(['may exist', 'may exist', 'deleted']);
+    expect(s.seen).toEqual(['may exist', 'may exist']);
   });
 
   it('looks again when the account is heard again', () => {

@@ -15,8 +15,11 @@ export interface Chat {
   view: ChatView;
   /** Null until it was read; a chat that is just being made has none yet. */
   session: SessionView | null;
-  /** `loading` shows the skeleton, `missing` the page for a chat that does not exist or belongs to someone else. */
-  phase: 'loading' | 'ready' | 'missing' | 'broken';
+  /**
+   * `loading` shows the skeleton, `missing` the page for a chat that does not exist or belongs to someone else, `deleted` the one for a chat
+   * of which that is known.
+   */
+  phase: 'loading' | 'ready' | 'missing' | 'deleted' | 'broken';
   /** The message on its way, or the refused one. */
   sending: Sending | undefined;
   reload: () => void;
@@ -24,7 +27,7 @@ export interface Chat {
 
 /** The open chat: what the server has, what the stream brings, and what is on its way from here. */
 export function useChat(chatId: string): Chat {
-  const { hub, outbox, account } = useStudio();
+  const { hub, outbox, account, deleted } = useStudio();
   const sending = useSyncExternalStore(
     outbox.subscribe,
     () => outbox.get(chatId),
@@ -33,23 +36,31 @@ export function useChat(chatId: string): Chat {
   // A chat that its first message is still making does not exist for the server.
   const unborn = sending?.startsChat === true && sending.state !== 'accepted';
   const signedIn = useSyncExternalStore(account.subscribe, account.getSignedIn, account.getRendered);
+  const isDeleted = useSyncExternalStore(
+    deleted.subscribe,
+    () => deleted.has(chatId),
+    () => false,
+  );
   const query = trpc.sessions.get.useQuery(
     { id: chatId },
-    { enabled: !unborn && signedIn, staleTime: Infinity, refetchOnMount: 'always' },
+    { enabled: !unborn && !isDeleted && signedIn, staleTime: Infinity, refetchOnMount: 'always' },
   );
   const { refetch, data, error } = query;
   const [store] = useState(() => new ChatStore());
   const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
 
   const reload = useMemo(() => oneAtATime(refetch), [refetch]);
-  const { deleted } = useExistence(chatId, {
+  useExistence(chatId, {
     looking: data === undefined && !unborn,
     refused: error !== null,
   });
   const known = data !== undefined || sending !== undefined || view.messages.length > 0;
 
   useEffect(() => store.onStale(reload), [store, reload]);
-  useEffect(() => hub.subscribe((event) => store.handle(event, chatId)), [hub, store, chatId]);
+  useEffect(
+    () => hub.subscribe((event, caughtUp) => store.handle(event, chatId, caughtUp)),
+    [hub, store, chatId],
+  );
   useEffect(() => () => store.dispose(), [store]);
   const followed = useRef(false);
   const begunHere = useRef(false);
@@ -81,13 +92,27 @@ export function useChat(chatId: string): Chat {
     }
   }, [store, sending, outbox, chatId]);
 
-  const phase = deleted ? 'missing' : known ? 'ready' : signedIn ? phaseOf(error) : 'missing';
+  const phase = phaseOf({ isDeleted, known, unborn, signedIn, error });
   return { store, view, session: data?.session ?? null, phase, sending, reload };
 }
 
-function phaseOf(error: unknown): Chat['phase'] {
-  if (!error) return 'loading';
-  const { code } = toShownError(error);
+interface Knowledge {
+  isDeleted: boolean;
+  /** There is something to show, read now or earlier. */
+  known: boolean;
+  unborn: boolean;
+  signedIn: boolean;
+  /** Of the last reading. */
+  error: unknown;
+}
+
+function phaseOf({ isDeleted, known, unborn, signedIn, error }: Knowledge): Chat['phase'] {
+  if (isDeleted) return 'deleted';
+  const code = error ? toShownError(error).code : null;
+  // What was read earlier does not make a chat that is gone: it may have been deleted while this tab did not listen.
+  if (known && (unborn || code !== 'not_found')) return 'ready';
+  if (!signedIn) return 'missing';
+  if (code === null) return 'loading';
   return code === 'not_found' || code === 'signed_out' || code === 'bad_input' ? 'missing' : 'broken';
 }
 

@@ -4,19 +4,13 @@ import { useStudio } from '../studio/studio-context.tsx';
 import { followExistence } from './existence.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-interface Existence {
-  /** It was deleted while it was open, in whichever tab. */
-  deleted: boolean;
-}
-
 /**
- * Whether the open chat has come into being or gone since it was read. A tab may be opened on a chat that another one is just making:
+ * Looks again for a chat that was not there when it was read. A tab may be opened on a chat that another one is just making:
  * it says that there is none, and shows it by itself as soon as there is.
  */
-export function useExistence(chatId: string, now: { looking: boolean; refused: boolean }): Existence {
+export function useExistence(chatId: string, now: { looking: boolean; refused: boolean }): void {
   const { hub } = useStudio();
   const utils = trpc.useUtils();
-  const [deleted, setDeleted] = useState(false);
   // News that came while the chat was being read: that reading may have been too early.
   const [news, setNews] = useState(0);
   // Beside the query, which would show the chat as being loaded each time.
@@ -32,12 +26,8 @@ export function useExistence(chatId: string, now: { looking: boolean; refused: b
     if (now.looking) setNews((count) => count + 1);
   });
 
-  useEffect(
-    () => followExistence(hub, chatId, { mayExist: () => onNews(), deleted: () => setDeleted(true) }),
-    [hub, chatId],
-  );
+  useEffect(() => followExistence(hub, chatId, () => onNews()), [hub, chatId]);
   useEffect(() => {
     if (news > 0 && now.looking && now.refused) look();
   }, [look, news, now.looking, now.refused]);
-  return { deleted };
 }

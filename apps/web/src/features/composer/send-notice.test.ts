@@ -3,10 +3,10 @@ import { sendNotice } from './send-notice.ts';
 
 const now = new Date(2026, 4, 4, 12, 0).getTime();
 const later = new Date(2026, 4, 4, 14, 5).getTime();
-const calm = {
+const calm: Parameters<typeof sendNotice>[0] = {
   error: null,
   busy: false,
-  online: true,
+  connection: 'fine',
   noModel: false,
   allowance: { limit: 10, used: 1, resetsAt: later },
   now,
@@ -34,17 +34,18 @@ describe('sendNotice', () => {
   });
   it('puts the failure first, then the network, the limit, and last the waiting', () => {
     const error = { code: 'internal', message: 'Ours.', details: {} } as const;
-    const all = {
+    const all: typeof calm = {
       ...calm,
       error,
       busy: true,
-      online: false,
+      connection: 'offline',
       allowance: { limit: 1, used: 1, resetsAt: null },
       now,
     };
     expect(sendNotice(all)?.text).toBe('Ours.');
     expect(sendNotice({ ...all, error: null })?.text).toContain('offline');
-    expect(sendNotice({ ...all, error: null, online: true })?.text).toContain(
+    expect(sendNotice({ ...all, error: null, connection: 'unreachable' })?.text).toContain('does not answer');
+    expect(sendNotice({ ...all, error: null, connection: 'fine' })?.text).toContain(
       'You have used all 1 guest message',
     );
     expect(sendNotice({ ...calm, busy: true })?.tone).toBe('quiet');

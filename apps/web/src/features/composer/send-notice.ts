@@ -1,6 +1,7 @@
 import type { SubscriptionCurrent } from '@studio/contracts';
 import { formatMoment } from '../../lib/format.ts';
 import type { ShownError } from '../../lib/errors.ts';
+import type { ConnectionState } from '../studio/use-connection.ts';
 import { limitNotice } from '../history/allowance.ts';
 import type { Notice } from './composer-notice.tsx';
 
@@ -9,7 +10,7 @@ interface Circumstances {
   error: ShownError | null;
   /** Enter was pressed while an answer is being written. */
   busy: boolean;
-  online: boolean;
+  connection: ConnectionState;
   /** The list of models was read and none of it can be used. */
   noModel: boolean;
   allowance: SubscriptionCurrent['allowance'] | undefined;
@@ -17,12 +18,18 @@ interface Circumstances {
 }
 
 /** The one sentence a composer shows: what failed first, then what stands in the way. */
-export function sendNotice({ error, busy, online, noModel, allowance, now }: Circumstances): Notice | null {
+export function sendNotice(circumstances: Circumstances): Notice | null {
+  const { error, busy, connection, noModel, allowance, now } = circumstances;
   if (error) return { tone: 'bad', text: errorSentence(error, allowance, now) };
-  if (!online)
+  if (connection === 'offline')
     return {
       tone: 'warn',
       text: 'You are offline. What you write is kept; an answer in progress goes on without you.',
+    };
+  if (connection === 'unreachable')
+    return {
+      tone: 'warn',
+      text: 'The studio does not answer. Reconnecting; what is here and what you write is kept.',
     };
   if (noModel) return { tone: 'warn', text: 'No model can be used right now. The list of models says why.' };
   const limit = limitNotice(allowance, now);

@@ -7,6 +7,7 @@ import { ChangeNote } from './change-note.tsx';
 import { FileCard } from './file-card.tsx';
 import { CodeSnippet } from './markdown/code-snippet.tsx';
 import { Markdown } from './markdown/markdown.tsx';
+import { PendingLine } from './pending-line.tsx';
 import { Thinking } from './thinking.tsx';
 
 interface AnswerProps {
@@ -34,7 +35,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
       {view.reasoning === '' ? null : (
         <Thinking text={view.reasoning} live={live && parsed.parts.length === 0} ms={view.thoughtMs} />
       )}
-      {view.blank && live ? <Waiting /> : null}
+      {view.blank && live ? <PendingLine>Waiting for the model</PendingLine> : null}
       {groups.map((group, index) => (
         <Group
           key={index}
@@ -96,13 +97,4 @@ function Group({ group, live, last, title, before, onOpenFile }: GroupProps) {
 
 function FileNote({ children }: { children: ReactNode }) {
   return <p className="my-3 font-mono text-[12.5px] text-ink-2">{children}</p>;
-}
-
-/** From the send to the first word. As high as a line of the answer, so that nothing jumps when it comes. */
-function Waiting() {
-  return (
-    <p className="flex h-[25px] items-center text-ui text-ink-3">
-      <span className="animate-pulse-dot">Waiting for the model</span>
-    </p>
-  );
 }

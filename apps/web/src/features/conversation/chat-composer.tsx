@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useOnline } from '../../lib/use-online.ts';
 import type { Chat } from '../chat/use-chat.ts';
 import { Composer } from '../composer/composer.tsx';
 import { ModelPicker } from '../composer/model-picker.tsx';
@@ -9,6 +8,7 @@ import type { ModelChoice } from '../composer/use-model.ts';
 import { useAllowance } from '../history/use-allowance.ts';
 import { useStopKeys } from '../studio/shortcuts.ts';
 import { useStudio } from '../studio/studio-context.tsx';
+import { useConnection } from '../studio/use-connection.ts';
 import type { RunActions } from './use-run-actions.ts';
 
 interface ChatComposerProps {
@@ -24,7 +24,7 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
   const { view, sending } = chat;
   const draft = useDraft(chatId);
   const allowance = useAllowance();
-  const online = useOnline();
+  const connection = useConnection();
   const [now, setNow] = useState(() => Date.now());
   const live = view.live !== null;
   const underWay = sending?.state === 'sending';
@@ -40,7 +40,7 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
 
   const send = async () => {
     setNow(Date.now());
-    if (!online) return;
+    if (connection === 'offline') return;
     const attempt = draft.attempt();
     const chosen = model.selected ?? (await model.whenKnown());
     if (!chosen) return;
@@ -76,7 +76,7 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
       notice={sendNotice({
         error,
         busy,
-        online,
+        connection,
         noModel: !model.pending && model.selected === null,
         allowance,
         now,

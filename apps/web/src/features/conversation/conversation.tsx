@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import type { ChatStore, ChatView } from '../chat/chat-store.ts';
 import { Answer } from './answer.tsx';
+import { PendingLine } from './pending-line.tsx';
 import { UserMessage } from './user-message.tsx';
 import { useStickToBottom } from './use-stick-to-bottom.ts';
 
@@ -62,6 +63,7 @@ export function Conversation(props: ConversationProps) {
               />
             );
           })}
+          {view.sending === null ? null : <PendingLine>Sending</PendingLine>}
           {!loading && view.messages.length === 0 ? (
             <p className="text-body text-ink-3">Nothing here yet. Say what to build.</p>
           ) : null}

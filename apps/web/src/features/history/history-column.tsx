@@ -36,7 +36,7 @@ export function HistoryColumn({
             openHome();
             onWent?.();
           }}
-          className="flex items-center gap-2.5 rounded-sm text-[14px] font-title"
+          className="flex items-center gap-2.5 rounded-sm text-[14px] font-title phone:h-11"
         >
           <Mark />
           Studio Lite
@@ -63,7 +63,7 @@ export function HistoryColumn({
         >
           <Icon of={SquarePen} />
           New chat
-          <span className="ml-auto" aria-hidden>
+          <span className="ml-auto phone:hidden" aria-hidden>
             <Kbd>{keyCaps(apple ? ['shift', 'mod', 'O'] : ['mod', 'shift', 'O'], apple)}</Kbd>
           </span>
         </button>

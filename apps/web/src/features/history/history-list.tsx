@@ -1,10 +1,12 @@
 import type { SessionView } from '@studio/contracts';
 import { Button, cn, Skeleton } from '@studio/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { groupByDate } from '../../lib/date-groups.ts';
 import { toShownError } from '../../lib/errors.ts';
 import { openHome } from '../studio/navigation.ts';
+import { useStudio } from '../studio/studio-context.tsx';
 import { HistoryRow } from './history-row.tsx';
+import { listSessions } from './patch-sessions.ts';
 import { useSessionChanges, useSessions } from './use-sessions.ts';
 
 const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
@@ -24,7 +26,9 @@ export function HistoryList({ chatId, onWent }: HistoryListProps) {
   const [deleting, setDeleting] = useState<SessionView | null>(null);
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const changes = useSessionChanges((error) => setProblem(toShownError(error).message));
-  const list = sessions.data?.pages.flatMap((page) => page.sessions) ?? [];
+  const { deleted } = useStudio();
+  const gone = useSyncExternalStore(deleted.subscribe, deleted.getAll, deleted.getAll);
+  const list = sessions.data ? listSessions(sessions.data, gone) : [];
 
   return (
     <nav

@@ -1,6 +1,6 @@
 import type { SessionView } from '@studio/contracts';
 import { describe, expect, it } from 'vitest';
-import { applyToSessions, type SessionPages } from './patch-sessions.ts';
+import { applyToSessions, listSessions, type SessionPages, topTime } from './patch-sessions.ts';
 
 const session = (id: string, part: Partial<SessionView> = {}): SessionView => ({
   id,
@@ -37,8 +37,8 @@ describe('applyToSessions', () => {
   it('lights the dot while a run is live and only then', () => {
     const started = applyToSessions(
       data(),
-      { type: 'run.started', chatId: 'a', ...run, userMessageId: null },
-      9,
+      { type: 'run.started', chatId: 'a', ...run, userMessageId: null, at: 9 },
+      50,
     );
     expect(all(started)[0]).toMatchObject({ live: true, updatedAt: 9 });
     const closed = applyToSessions(
@@ -48,8 +48,45 @@ describe('applyToSessions', () => {
     );
     expect(all(closed).map((item) => item.live)).toEqual([true, false, false]);
   });
+  it('moves a chat by the server’s time, forward only, and not for an answer that is gone on with or ends', () => {
+    const start = { type: 'run.started', chatId: 'a', ...run, userMessageId: null } as const;
+    const moved = applyToSessions(data(), { ...start, at: 7 }, 50);
+    const late = applyToSessions(moved, { ...start, at: 3 }, 50);
+    const resumed = applyToSessions(late, start, 50);
+    const closed = applyToSessions(
+      resumed,
+      { type: 'run.closed', chatId: 'a', ...run, status: 'stopped' },
+      50,
+    );
+    expect([moved, late, resumed, closed].map((pages) => all(pages)[0]?.updatedAt)).toEqual([7, 7, 7, 7]);
+  });
   it('leaves the list alone for frames', () => {
     const before = data();
     expect(applyToSessions(before, { type: 'stream.reconnect' }, 5)).toBe(before);
+  });
+});
+
+describe('listSessions', () => {
+  const pages = (...lists: SessionView[][]): SessionPages => ({
+    pages: lists.map((sessions) => ({ sessions, nextCursor: null })),
+    pageParams: [],
+  });
+  const ids = (list: SessionView[]) => list.map(({ id }) => id).join(' ');
+
+  it('orders as the server does: by time, then by id, both downwards', () => {
+    const list = pages(
+      [session('a', { updatedAt: 5 }), session('b', { updatedAt: 5 })],
+      [session('c', { updatedAt: 9 })],
+    );
+    expect(ids(listSessions(list, new Set()))).toBe('c b a');
+  });
+  it('lists a chat once, and none that is gone', () => {
+    const list = pages([session('b'), session('a')], [session('a'), session('c')]);
+    expect(ids(listSessions(list, new Set(['c'])))).toBe('b a');
+  });
+  it('has a time above all others', () => {
+    expect([topTime(pages([], []), 40), topTime(pages([session('a', { updatedAt: 70 })]), 40)]).toEqual([
+      40, 71,
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { SessionView } from '@studio/contracts';
 import { trpc } from '../../lib/trpc.ts';
+import { useStudio } from '../studio/studio-context.tsx';
 import { patchSession, removeSession, type SessionPages } from './patch-sessions.ts';
 
 const PAGE = { limit: 50 } as const;
@@ -24,6 +25,7 @@ export function usePatchSessions() {
 /** Renames and deletes show at once and come back when the server refuses. */
 export function useSessionChanges(onError: (error: unknown) => void) {
   const utils = trpc.useUtils();
+  const { deleted } = useStudio();
   const patch = usePatchSessions();
   const undo = (error: unknown) => {
     onError(error);
@@ -38,6 +40,7 @@ export function useSessionChanges(onError: (error: unknown) => void) {
   });
   const remove = trpc.sessions.delete.useMutation({
     onMutate: ({ id }) => patch((data) => removeSession(data, id)),
+    onSuccess: (_, { id }) => deleted.add(id),
     onError: undo,
   });
   return {

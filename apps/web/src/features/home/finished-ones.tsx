@@ -41,8 +41,9 @@ export function FinishedOnes() {
         {problem}
       </p>
       <ul className="mt-3.5 grid grid-cols-3 gap-[18px] narrow:grid-cols-2 phone:gap-3.5">
+        {/* One that is alone in its row where there are two columns takes both. */}
         {EXAMPLES.map((example) => (
-          <li key={example.id}>
+          <li key={example.id} className="narrow:odd:last:col-span-2">
             <ExampleCard
               example={example}
               opening={opening === example.id}

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useOnline } from '../../lib/use-online.ts';
 import { NEW_CHAT } from '../chat/drafts.ts';
 import { Composer } from '../composer/composer.tsx';
 import { ModelPicker } from '../composer/model-picker.tsx';
@@ -9,6 +8,7 @@ import { useModel } from '../composer/use-model.ts';
 import { useAllowance } from '../history/use-allowance.ts';
 import { openChat } from '../studio/navigation.ts';
 import { useStudio } from '../studio/studio-context.tsx';
+import { useConnection } from '../studio/use-connection.ts';
 import { ImportButton } from '../versions/import-button.tsx';
 import { FinishedOnes } from './finished-ones.tsx';
 import { KINDS } from './kinds.ts';
@@ -24,7 +24,7 @@ export function HomeView({ historyButton }: HomeViewProps) {
   const draft = useDraft(NEW_CHAT);
   const model = useModel(null);
   const allowance = useAllowance();
-  const online = useOnline();
+  const connection = useConnection();
   const input = useRef<HTMLTextAreaElement>(null);
   const [now] = useState(() => Date.now());
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -40,7 +40,7 @@ export function HomeView({ historyButton }: HomeViewProps) {
   }, [last, restore]);
 
   const send = async () => {
-    if (!online) return;
+    if (connection === 'offline') return;
     const attempt = draft.attempt();
     const chosen = model.selected ?? (await model.whenKnown());
     if (!chosen) return;
@@ -91,7 +91,7 @@ export function HomeView({ historyButton }: HomeViewProps) {
               notice={sendNotice({
                 error: last?.error ?? null,
                 busy: false,
-                online,
+                connection,
                 noModel: !model.pending && model.selected === null,
                 allowance,
                 now,

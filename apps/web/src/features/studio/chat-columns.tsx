@@ -7,7 +7,7 @@ import { useFocusAfter } from '../../lib/focus.ts';
 import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
 import type { HandEdits } from '../versions/use-hand-edits.ts';
-import type { OpenRequest } from '../workbench/workbench.tsx';
+import type { OpenRequest } from '../workbench/use-bench-tab.ts';
 import { Workbench } from './lazy-workbench.ts';
 import { PhoneTabs, type PhoneTab } from './phone-tabs.tsx';
 import { usePreferences } from './preferences-context.tsx';

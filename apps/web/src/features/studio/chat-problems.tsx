@@ -1,5 +1,7 @@
 import { Button } from '@studio/ui';
 import type { ReactNode } from 'react';
+import { localStore } from '../../lib/storage.ts';
+import { takeDraftAlong } from '../chat/drafts.ts';
 import { openHome } from './navigation.ts';
 
 interface ProblemProps {
@@ -15,6 +17,25 @@ export function MissingChat({ historyButton }: ProblemProps) {
       text="It was deleted, or it belongs to someone else."
     >
       <Button variant="primary" onClick={openHome}>
+        Start a new one
+      </Button>
+    </Problem>
+  );
+}
+
+/** The open chat was deleted, here or elsewhere, or the way back led to it. What was typed into it goes along to the next one. */
+export function DeletedChat({ historyButton, chatId }: ProblemProps & { chatId: string }) {
+  const startAnew = () => {
+    takeDraftAlong(localStore, chatId);
+    openHome();
+  };
+  return (
+    <Problem
+      historyButton={historyButton}
+      title="This chat was deleted"
+      text="Its messages and files are gone. Text that you had not sent goes along to a new one."
+    >
+      <Button variant="primary" onClick={startAnew}>
         Start a new one
       </Button>
     </Problem>

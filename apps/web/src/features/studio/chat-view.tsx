@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useChat } from '../chat/use-chat.ts';
 import { useHandEdits } from '../versions/use-hand-edits.ts';
-import { MissingChat, BrokenChat } from './chat-problems.tsx';
+import { BrokenChat, DeletedChat, MissingChat } from './chat-problems.tsx';
 import { ChatColumns } from './chat-columns.tsx';
 
 interface ChatViewProps {
@@ -18,6 +18,7 @@ export default function ChatView({ chatId, historyButton }: ChatViewProps) {
   const [fallbackTitle] = useState('New chat');
   const title = chat.session?.title ?? chat.sending?.accepted?.title ?? fallbackTitle;
   if (chat.phase === 'missing') return <MissingChat historyButton={historyButton} />;
+  if (chat.phase === 'deleted') return <DeletedChat historyButton={historyButton} chatId={chatId} />;
   if (chat.phase === 'broken') return <BrokenChat historyButton={historyButton} onRetry={chat.reload} />;
   return <ChatColumns chat={chat} hand={hand} chatId={chatId} title={title} historyButton={historyButton} />;
 }

@@ -12,6 +12,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         if (!open) onClose();
       }}
       title="Keyboard shortcuts"
+      closable
     >
       <dl className="divide-y divide-line">
         {SHORTCUTS.map((shortcut) => (

@@ -9,10 +9,13 @@ import { signInAsGuest } from '../../lib/sign-in.ts';
 import { localStore } from '../../lib/storage.ts';
 import { tabSignal } from '../../lib/tab-signal.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { DeletedChats } from '../chat/deleted-chats.ts';
 import { Outbox } from '../chat/outbox.ts';
-import { addSession, newSession, patchSession, type SessionPages } from '../history/patch-sessions.ts';
+import type { SessionPages } from '../history/patch-sessions.ts';
 import { Account } from './account.ts';
-import { replaceWithHome } from './navigation.ts';
+import { afterSending } from './after-sending.ts';
+import { Connection } from './connection.ts';
+import { chatIdOf, replaceWithHome } from './navigation.ts';
 import { StudioContext, type Studio } from './studio-context.tsx';
 
 /** Everything that lives as long as the tab: queries, the typed client, the event stream, the outbox. */
@@ -67,23 +70,17 @@ function createStudio(signedIn: boolean, utils: ReturnType<typeof trpc.useUtils>
     send: (input) => utils.client.chat.send.mutate(input),
     store: localStore,
     now: Date.now,
-    onAccepted: (sending, output) => {
-      // Frames of the new answer begin to flow before anything else is read.
-      hub.setChat(sending.chatId, null);
-      const now = Date.now();
-      if (sending.startsChat)
-        patch((data) => addSession(data, newSession(sending.chatId, output.title, now)));
-      patch((data) => patchSession(data, sending.chatId, { live: true, updatedAt: now }));
-      void utils.subscriptions.current.invalidate();
-    },
-    onRefused: (sending, error) => {
-      if (error.code === 'signed_out') account.lost();
-      if (error.code === 'guest_limit') void utils.subscriptions.current.invalidate();
-      // The chat was never made: its address would lead nowhere after a reload.
-      if (sending.startsChat && window.location.pathname === `/c/${sending.chatId}`) replaceWithHome();
-    },
+    ...afterSending({
+      hub,
+      openChatId: () => chatIdOf(window.location.pathname),
+      patch,
+      allowanceChanged: () => void utils.subscriptions.current.invalidate(),
+      signedOut: () => account.lost(),
+      leave: replaceWithHome,
+      now: Date.now,
+    }),
   });
-  return { account, hub, outbox };
+  return { account, hub, outbox, connection: new Connection(hub), deleted: new DeletedChats(hub) };
 }
 
 function createQueries(): QueryClient {

@@ -2,9 +2,10 @@ import type { ProjectFiles } from '@studio/artifacts';
 import { LIMITS } from '@studio/contracts';
 import { Button, Dialog, IconButton } from '@studio/ui';
 import { FilePlus, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { RenameField } from '../../components/rename-field.tsx';
+import { useFocusAfter } from '../../lib/focus.ts';
 import type { EditStore } from './edit-store.ts';
 import { pathProblem } from './path-problem.ts';
 
@@ -21,16 +22,27 @@ export function FileActions({ files, path, edits, onOpen }: FileActionsProps) {
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   const [deleting, setDeleting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A refused name, and how often one was. */
+  const [typed, setTyped] = useState<{ text: string | null; times: number }>({ text: null, times: 0 });
+  const row = useRef<HTMLDivElement>(null);
+  useFocusAfter(naming, () => row.current?.querySelector('button') ?? null);
 
-  const named = (to: string | null) => {
-    setNaming(null);
-    if (to === null || to === '' || to === path) return;
-    const wrong = pathProblem(to, files);
+  const named = (text: string | null, byKey: boolean) => {
+    const to = text === null || text === '' || (naming === 'rename' && text === path) ? null : text;
+    const wrong = to === null ? null : pathProblem(to, files);
     setProblem(wrong);
-    if (wrong !== null) return;
+    // Enter on a name that cannot be leaves it there to be mended.
+    setTyped(wrong !== null && byKey ? { text: to ?? '', times: typed.times + 1 } : { text: null, times: 0 });
+    if (wrong !== null && byKey) return;
+    setNaming(null);
+    if (to === null || wrong !== null) return;
     if (naming === 'rename' && path !== null) edits.edit({ type: 'rename', path, to });
     else edits.edit({ type: 'write', path: to, content: '' });
     onOpen(to);
+  };
+  const name = (what: 'new' | 'rename') => {
+    setProblem(null);
+    setNaming(what);
   };
   const remove = (gone: string) => {
     setDeleting(false);
@@ -38,16 +50,16 @@ export function FileActions({ files, path, edits, onOpen }: FileActionsProps) {
   };
 
   return (
-    <div className="mb-1">
+    <div ref={row}>
       {naming === null ? (
         <div className="flex items-center gap-0.5">
-          <IconButton label="New file" onClick={() => setNaming('new')}>
+          <IconButton label="New file" onClick={() => name('new')}>
             <Icon of={FilePlus} />
           </IconButton>
           <IconButton
             label={`Rename ${path ?? 'the file'}`}
             disabled={path === null}
-            onClick={() => setNaming('rename')}
+            onClick={() => name('rename')}
           >
             <Icon of={Pencil} />
           </IconButton>
@@ -61,8 +73,9 @@ export function FileActions({ files, path, edits, onOpen }: FileActionsProps) {
         </div>
       ) : (
         <RenameField
+          key={typed.times}
           label={naming === 'new' ? 'Name of the new file' : `New name of ${path ?? 'the file'}`}
-          value={naming === 'rename' ? (path ?? '') : ''}
+          value={typed.text ?? (naming === 'rename' ? (path ?? '') : '')}
           placeholder="styles/site.css"
           maxLength={LIMITS.pathLength}
           className="font-mono text-[12.5px]"

@@ -8,14 +8,18 @@ const KINDS = { added: 'new', changed: 'changed', removed: 'deleted' } as const;
 const SIGNS = { same: ' ', added: '+', removed: '−' } as const;
 const TONES = { same: '', added: 'bg-good/10', removed: 'bg-bad/10' } as const;
 
+/** Side by side where there is room for it, or one below the other. */
+export type DiffLook = 'sides' | 'inline';
+
 interface FileDiffProps {
   file: VersionsDiffOutput['files'][number];
   /** Whether it begins unfolded: long lists begin folded. */
   open: boolean;
+  look: DiffLook;
 }
 
-/** One file that differs: side by side where there is room, one below the other where there is none. */
-export function FileDiff({ file, open }: FileDiffProps) {
+/** One file that differs. */
+export function FileDiff({ file, open, look }: FileDiffProps) {
   const [unfolded, setUnfolded] = useState(open);
   return (
     <details
@@ -27,12 +31,13 @@ export function FileDiff({ file, open }: FileDiffProps) {
         <span className="truncate">{file.path}</span>
         <span className="ml-auto shrink-0 text-meta text-ink-2">{KINDS[file.kind]}</span>
       </summary>
-      {unfolded ? <Lines before={file.before ?? ''} after={file.after ?? ''} /> : null}
+      {unfolded ? <Lines before={file.before ?? ''} after={file.after ?? ''} look={look} /> : null}
     </details>
   );
 }
 
-function Lines({ before, after }: { before: string; after: string }) {
+function Lines({ before, after, look }: { before: string; after: string; look: DiffLook }) {
+  const sides = look === 'sides';
   const parts = useMemo(() => folded(linesOf(before, after)), [before, after]);
   if (parts.length === 0) return <p className="px-4 pb-3 text-meta text-ink-2">An empty file.</p>;
   return (
@@ -44,12 +49,12 @@ function Lines({ before, after }: { before: string; after: string }) {
           </p>
         ) : (
           <div key={at}>
-            <div className="@[720px]:hidden">
+            <div className={cn(sides && '@[720px]:hidden')}>
               {part.lines.map((line, index) => (
                 <Line key={index} line={line} number={line.after ?? line.before} />
               ))}
             </div>
-            <div className="hidden @[720px]:block">
+            <div className={cn('hidden', sides && '@[720px]:block')}>
               {sideBySide(part.lines).map(({ left, right }, index) => (
                 <div key={index} className="grid grid-cols-2">
                   <Line line={left} number={left?.before ?? null} />

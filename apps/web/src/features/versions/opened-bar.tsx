@@ -23,7 +23,9 @@ export function OpenedBar({ number, state, restorable, onBack, onRestore }: Open
     >
       <p role="status" className="mr-auto text-ui font-label">
         {words}
-        {state === 'shown' ? <span className="ml-2 font-normal text-ink-2">to be read only</span> : null}
+        {state === 'shown' ? (
+          <span className="ml-2 font-normal text-ink-2 @max-[460px]:sr-only">to be read only</span>
+        ) : null}
       </p>
       <Button size="sm" variant="quiet" onClick={onBack}>
         Back to the current one

@@ -1,11 +1,14 @@
 import { LIMITS, type VersionView } from '@studio/contracts';
-import { Button, cn, IconButton, StatusDot } from '@studio/ui';
-import { Pencil, Star } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, cn, IconButton, MenuButton, StatusDot } from '@studio/ui';
+import { Ellipsis, Star } from 'lucide-react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { RenameField } from '../../components/rename-field.tsx';
 import { plural } from '../../lib/format.ts';
 import { stateOf, whenOf } from './describe-version.ts';
+
+const loadMenu = () => import('./version-menu.tsx');
+const VersionMenu = lazy(loadMenu);
 
 interface VersionRowProps {
   version: VersionView;
@@ -22,15 +25,16 @@ interface VersionRowProps {
   onCompare: () => void;
   onBookmark: () => void;
   onRename: (name: string | null) => void;
+  onDownload: () => void;
 }
 
 /** One version: its print, what it is, and what can be done with it. */
 export function VersionRow({ version, title, current, opened, restorable, now, ...on }: VersionRowProps) {
   const [renaming, setRenaming] = useState(false);
   const [renamedByKey, setRenamedByKey] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (renamedByKey && !renaming) pencil.current?.focus();
+    if (renamedByKey && !renaming) more.current?.focus();
   }, [renamedByKey, renaming]);
   const which = `version ${String(version.number)}`;
   const state = stateOf(version);
@@ -79,16 +83,6 @@ export function VersionRow({ version, title, current, opened, restorable, now, .
         >
           <Icon of={Star} className={cn(version.bookmarked && 'fill-current text-ink')} />
         </IconButton>
-        <IconButton
-          ref={pencil}
-          label={`Rename ${which}`}
-          onClick={() => {
-            setRenamedByKey(false);
-            setRenaming(true);
-          }}
-        >
-          <Icon of={Pencil} />
-        </IconButton>
         <Button size="sm" variant="quiet" aria-label={`Compare ${which}`} onClick={on.onCompare}>
           Compare
         </Button>
@@ -100,6 +94,26 @@ export function VersionRow({ version, title, current, opened, restorable, now, .
             Restore
           </Button>
         )}
+        <MenuButton
+          preload={loadMenu}
+          menu={(late) => (
+            <VersionMenu
+              {...late}
+              named={version.name !== null}
+              onRename={() => {
+                setRenamedByKey(false);
+                setRenaming(true);
+              }}
+              onUnname={() => on.onRename(null)}
+              onOwnTab={() => window.open(`/v/${version.id}`, '_blank', 'noopener')}
+              onDownload={on.onDownload}
+            />
+          )}
+        >
+          <IconButton ref={more} label={`More about ${which}`}>
+            <Icon of={Ellipsis} />
+          </IconButton>
+        </MenuButton>
       </div>
     </li>
   );

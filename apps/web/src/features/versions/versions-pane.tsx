@@ -1,10 +1,12 @@
 import type { VersionView } from '@studio/contracts';
 import { Button, Skeleton } from '@studio/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import { toShownError } from '../../lib/errors.ts';
+import { useFocusAfter } from '../../lib/focus.ts';
 import { titleOf } from './describe-version.ts';
 import type { OpenedVersion } from './use-opened-version.ts';
+import { useTransfer } from './use-transfer.ts';
 import { useVersions, type VersionActions } from './use-versions.ts';
 import { VersionRow } from './version-row.tsx';
 
@@ -17,17 +19,26 @@ interface VersionsPaneProps {
   openedId: string | null;
   actions: VersionActions;
   restorable: boolean;
+  onProblem: (words: string) => void;
   onOpen: (version: OpenedVersion) => void;
 }
 
 /** All versions of the chat, newest first. */
 export default function VersionsPane({ chatId, currentId, openedId, actions, ...rest }: VersionsPaneProps) {
-  const { restorable, onOpen } = rest;
+  const { restorable, onOpen, onProblem } = rest;
+  const { download } = useTransfer();
   const list = useVersions(chatId);
   const [compared, setCompared] = useState<VersionView | null>(null);
   const versions = list.data?.pages.flatMap((page) => page.versions) ?? [];
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
   const now = list.dataUpdatedAt;
+  const pane = useRef<HTMLDivElement>(null);
+  // Back in the list the button that led away has the focus again.
+  const [left, setLeft] = useState<string | null>(null);
+  useFocusAfter(
+    compared,
+    () => pane.current?.querySelector(`[aria-label="Compare version ${left ?? ''}"]`) ?? null,
+  );
 
   if (compared) {
     return (
@@ -35,16 +46,19 @@ export default function VersionsPane({ chatId, currentId, openedId, actions, ...
         <Suspense fallback={<Reading />}>
           <Comparison
             version={compared}
-            parentNumber={compared.parentId === null ? null : (numbers.get(compared.parentId) ?? null)}
+            versions={versions}
             currentId={currentId}
-            onClose={() => setCompared(null)}
+            onClose={() => {
+              setLeft(String(compared.number));
+              setCompared(null);
+            }}
           />
         </Suspense>
       </Boundary>
     );
   }
   return (
-    <div className="h-full overflow-y-auto bg-paper" aria-busy={list.isPending}>
+    <div ref={pane} className="h-full overflow-y-auto bg-paper" aria-busy={list.isPending}>
       {list.isPending ? <Reading /> : null}
       {list.isError ? (
         <div role="alert" className="flex flex-wrap items-center gap-3 px-4 py-3">
@@ -72,6 +86,9 @@ export default function VersionsPane({ chatId, currentId, openedId, actions, ...
             onCompare={() => setCompared(version)}
             onBookmark={() => actions.bookmark(version)}
             onRename={(name) => actions.rename(version, name)}
+            onDownload={() => {
+              download(version.id).catch((error: unknown) => onProblem(toShownError(error).message));
+            }}
           />
         ))}
       </ol>

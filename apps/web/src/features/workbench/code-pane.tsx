@@ -6,6 +6,7 @@ import { formatCount } from '../../lib/format.ts';
 import { EditLine } from '../versions/edit-line.tsx';
 import { FileActions } from '../versions/file-actions.tsx';
 import type { HandEdits } from '../versions/use-hand-edits.ts';
+import { CopyFiles } from './copy-files.tsx';
 import type { OpenedFile } from './use-opened-file.ts';
 
 const CodeEditor = lazy(() => import('./code-editor.tsx'));
@@ -36,9 +37,12 @@ export default memo(function CodePane({ files, writing, opened, onOpen, ...rest 
           aria-label="Files"
           className="shrink-0 overflow-auto border-b border-line p-2 @[560px]:w-50 @[560px]:border-r @[560px]:border-b-0"
         >
-          {editable ? (
-            <FileActions files={files} path={opened.path} edits={hand.edits} onOpen={onOpen} />
-          ) : null}
+          <div className="mb-1 flex flex-wrap items-start gap-0.5 @[560px]:justify-between">
+            {editable ? (
+              <FileActions files={files} path={opened.path} edits={hand.edits} onOpen={onOpen} />
+            ) : null}
+            <CopyFiles files={files} path={opened.path} />
+          </div>
           <ul className="flex gap-0.5 @[560px]:flex-col">
             {paths.map((path) => (
               <li key={path} className="shrink-0">

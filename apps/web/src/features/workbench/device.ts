@@ -1,7 +1,9 @@
-export type Device = 'phone' | 'tablet' | 'full';
+export type Device = 'phone' | 'tablet' | 'desktop' | 'free';
 
-/** Widths of the switch, CSS pixels; `full` takes what there is. */
-const WIDTHS: Record<Device, number | null> = { phone: 375, tablet: 768, full: null };
+/** Widths of the switch, CSS pixels; `free` takes what there is, or what the person dragged it to. */
+const WIDTHS: Record<Device, number | null> = { phone: 375, tablet: 768, desktop: 1280, free: null };
+/** Narrower than any screen a page is made for, CSS pixels. */
+export const FREE_MIN = 240;
 
 export interface SheetSize {
   /** The page's own size, CSS pixels: what it believes its window is. */
@@ -11,9 +13,17 @@ export interface SheetSize {
   scale: number;
 }
 
-/** The sheet that fits into the room on the bench. */
-export function sheetSize(device: Device, room: { width: number; height: number }): SheetSize {
-  const width = WIDTHS[device] ?? room.width;
+/** The sheet that fits into the room on the bench. `freeWidth` is what a free one was dragged to; null takes the whole room. */
+export function sheetSize(
+  device: Device,
+  room: { width: number; height: number },
+  freeWidth: number | null = null,
+): SheetSize {
+  const width = WIDTHS[device] ?? freeIn(room.width, freeWidth);
   const scale = room.width > 0 && width > room.width ? room.width / width : 1;
   return { width: Math.round(width), height: Math.round(room.height / scale), scale };
+}
+
+function freeIn(room: number, wanted: number | null): number {
+  return wanted === null ? room : Math.min(room, Math.max(Math.min(FREE_MIN, room), wanted));
 }

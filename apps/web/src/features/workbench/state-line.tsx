@@ -13,6 +13,7 @@ interface StateLineProps {
 export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
   const state = describePreview(snapshot, fileCount);
   const fonts = nearFonts(snapshot.outside);
+  const percent = Math.round(size.scale * 100);
   return (
     <div className="flex min-h-11 items-center gap-3 py-2">
       <div
@@ -36,10 +37,11 @@ export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
       </div>
       <p
         className="shrink-0 font-mono text-meta text-ink-2"
-        aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels`}
+        aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels${percent === 100 ? '' : `, drawn at ${percent} percent`}`}
         role="note"
       >
         {size.width} × {size.height}
+        {percent === 100 ? null : <span className="ml-2 text-ink-3">{percent} %</span>}
       </p>
     </div>
   );

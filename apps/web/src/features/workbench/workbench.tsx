@@ -1,49 +1,29 @@
-import { IconButton, Segmented, Tabs, TabsList, TabsPane, TabsTrigger } from '@studio/ui';
-import {
-  AppWindow,
-  Code,
-  History,
-  Monitor,
-  PanelLeftClose,
-  PanelLeftOpen,
-  RotateCw,
-  Smartphone,
-  Tablet,
-  Terminal,
-} from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Icon } from '../../components/icons.tsx';
+import { Tabs, TabsPane } from '@studio/ui';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { Chat } from '../chat/use-chat.ts';
-import { DownloadButton } from '../versions/download-button.tsx';
 import { ProblemBar } from '../versions/problem-bar.tsx';
 import { OpenedBar } from '../versions/opened-bar.tsx';
 import type { HandEdits } from '../versions/use-hand-edits.ts';
 import { useMeasured } from '../versions/use-measured.ts';
 import { useOpenedVersion } from '../versions/use-opened-version.ts';
 import { useVersionActions } from '../versions/use-versions.ts';
-import { chooseTab, isWorkbenchTab, type WorkbenchTab } from './choose-tab.ts';
-import type { Device } from './device.ts';
+import { ChatToggle } from './chat-toggle.tsx';
+import { isWorkbenchTab } from './choose-tab.ts';
 import { PreviewPane } from './preview-pane.tsx';
+import { SheetTools } from './sheet-tools.tsx';
+import { useBenchTab, type OpenRequest } from './use-bench-tab.ts';
+import { useDevice } from './use-device.ts';
+import { useFullScreen } from './use-full-screen.ts';
 import { useOpenedFile } from './use-opened-file.ts';
 import { usePreview } from './use-preview.ts';
+import { WorkbenchTabs } from './workbench-tabs.tsx';
 
 /** Behind tabs that a person has to open. */
 const CodePane = lazy(() => import('./code-pane.tsx'));
-const ConsolePane = lazy(() => import('./console-pane.tsx'));
+const ConsolePane = lazy(() => import('./console/console-pane.tsx'));
 const VersionsPane = lazy(() => import('../versions/versions-pane.tsx'));
-
-const DEVICES = [
-  { value: 'phone', label: 'Phone, 375 pixels', icon: <Icon of={Smartphone} /> },
-  { value: 'tablet', label: 'Tablet, 768 pixels', icon: <Icon of={Tablet} /> },
-  { value: 'full', label: 'Full width', icon: <Icon of={Monitor} /> },
-] as const satisfies readonly { value: Device; label: string; icon: React.ReactNode }[];
-
-/** A wish from outside (a file card): open this file. A new object is a new wish. */
-export interface OpenRequest {
-  path: string;
-}
 
 interface WorkbenchProps {
   chat: Chat;
@@ -64,18 +44,25 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const { onReady, chatHidden, onToggleChat } = rest;
   const old = useOpenedVersion(newest);
   const { project } = old;
-  const preview = usePreview(project, old.key);
-  const { engine, snapshot } = preview;
+  const { engine, snapshot } = usePreview(project, old.key);
   const { opened, open } = useOpenedFile(project);
-  const [chosen, setChosen] = useState<WorkbenchTab | null>(null);
-  const [device, setDevice] = useState<Device>('full');
+  const { device, freeWidth, onPhone, choose: chooseSheet } = useDevice();
+  const { tab, choose, seen } = useBenchTab({
+    streaming: project.streaming,
+    somethingToSee: snapshot.shownKey !== null || snapshot.phase === 'failed',
+    request,
+    open,
+  });
   const [codeSeen, setCodeSeen] = useState<ProjectView | null>(null);
-  const [consoleSeen, setConsoleSeen] = useState(false);
-  const [versionsSeen, setVersionsSeen] = useState(false);
+  // Behind another tab the code stands still: nobody sees it, and colouring it costs more than all the rest.
+  if (tab === 'code' && codeSeen !== project) setCodeSeen(project);
   const [problem, setProblem] = useState<string | null>(null);
+  const bench = useRef<HTMLDivElement>(null);
+  const fullScreen = useFullScreen(bench, () => setProblem('The browser does not allow full screen here.'));
   const actions = useVersionActions(chatId, chat, (error) => setProblem(toShownError(error).message));
   const { version, live, sending } = chat.view;
   const idle = live === null && sending === null;
+  const unsaved = hand.view.edits.length > 0;
   const currentId = version?.versionId ?? null;
   useMeasured({
     snapshot,
@@ -83,93 +70,52 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
     key: old.key,
     versionId: old.opened === null ? (idle ? currentId : null) : old.opened.id,
   });
-  const tab = chooseTab({
-    chosen,
-    streaming: project.streaming,
-    somethingToSee: snapshot.shownKey !== null || snapshot.phase === 'failed',
-  });
-  // Behind another tab the code stands still: nobody sees it, and colouring it costs more than all the rest.
-  if (tab === 'code' && codeSeen !== project) setCodeSeen(project);
-  if (tab === 'console' && !consoleSeen) setConsoleSeen(true);
-  if (tab === 'versions' && !versionsSeen) setVersionsSeen(true);
-
-  const [answered, setAnswered] = useState(request);
-  if (request !== answered) {
-    setAnswered(request);
-    if (request) {
-      setChosen('code');
-      open(request.path);
-    }
-  }
 
   const ready = snapshot.phase === 'ready';
   useEffect(() => {
     if (ready) onReady();
   }, [ready, onReady]);
 
-  const unsaved = hand.view.edits.length > 0;
+  const openLine = useCallback(
+    (file: string, line: number) => {
+      choose('code');
+      open(file, line);
+    },
+    [choose, open],
+  );
+  const clearConsole = useCallback(() => engine?.clearConsole(), [engine]);
   const restorable = idle && !actions.restoring && !unsaved;
   const restore = (id: string) => {
     setProblem(null);
     actions.restore({ id });
     old.close();
   };
-  const restoreOpened = () => {
-    if (old.opened) restore(old.opened.id);
-  };
-  const logged = snapshot.console.reduce((sum, entry) => sum + entry.count, 0);
+  const errors = snapshot.console.reduce(
+    (sum, { level, count }) => (level === 'error' ? sum + count : sum),
+    0,
+  );
   return (
     <Tabs
       value={tab}
       onValueChange={(value) => {
-        if (isWorkbenchTab(value)) setChosen(value);
+        if (isWorkbenchTab(value)) choose(value);
       }}
       className="@container flex h-full min-w-0 flex-col"
     >
       <div className="flex h-bar shrink-0 items-center gap-1 border-b border-line bg-paper pr-3 pl-[22px] phone:h-[52px] phone:pr-1 phone:pl-4">
-        {onToggleChat ? (
-          <IconButton
-            label={chatHidden ? 'Show conversation' : 'Hide conversation'}
-            onClick={onToggleChat}
-            className="mr-1 -ml-2.5 phone:hidden"
-          >
-            <Icon of={chatHidden ? PanelLeftOpen : PanelLeftClose} />
-          </IconButton>
-        ) : null}
-        <TabsList aria-label="Workbench" className="flex h-full min-w-0 gap-[22px]">
-          <TabsTrigger value="preview">
-            <Icon of={AppWindow} />
-            Preview
-          </TabsTrigger>
-          <TabsTrigger value="code">
-            <Icon of={Code} />
-            <span className="@max-[540px]:sr-only">Code</span>
-          </TabsTrigger>
-          <TabsTrigger value="console">
-            <Icon of={Terminal} />
-            <span className="@max-[540px]:sr-only">Console</span>
-            <span className="font-mono text-meta font-normal text-ink-2">{logged}</span>
-          </TabsTrigger>
-          <TabsTrigger value="versions">
-            <Icon of={History} />
-            <span className="@max-[620px]:sr-only">Versions</span>
-            {version ? (
-              <span className="font-mono text-meta font-normal text-ink-2">{version.number}</span>
-            ) : null}
-          </TabsTrigger>
-        </TabsList>
-        <div className="ml-auto flex items-center gap-1.5">
-          <div className="@max-[400px]:hidden">
-            <Segmented label="Width of the sheet" value={device} options={DEVICES} onChange={setDevice} />
-          </div>
-          <IconButton label="Reload the preview" disabled={!engine} onClick={() => engine?.reload()}>
-            <Icon of={RotateCw} />
-          </IconButton>
-          <DownloadButton
-            versionId={old.opened?.id ?? (idle && !unsaved ? currentId : null)}
-            onProblem={setProblem}
-          />
-        </div>
+        {onToggleChat ? <ChatToggle hidden={chatHidden} onToggle={onToggleChat} /> : null}
+        <WorkbenchTabs errors={errors} version={version?.number ?? null} />
+        <SheetTools
+          device={device}
+          onDevice={onPhone ? null : (chosen) => chooseSheet({ device: chosen })}
+          onReload={engine ? () => engine.reload() : null}
+          onFullScreen={() => {
+            choose('preview');
+            fullScreen.enter();
+          }}
+          versionId={old.opened?.id ?? (idle && !unsaved ? currentId : null)}
+          onProblem={setProblem}
+        />
       </div>
       {old.opened ? (
         <OpenedBar
@@ -177,20 +123,23 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
           state={old.failed ? 'failed' : old.there ? 'shown' : 'reading'}
           restorable={restorable}
           onBack={old.close}
-          onRestore={restoreOpened}
+          onRestore={() => {
+            if (old.opened) restore(old.opened.id);
+          }}
         />
       ) : null}
       {problem === null ? null : <ProblemBar words={problem} onClose={() => setProblem(null)} />}
       <div className="relative min-h-0 flex-1 overflow-clip">
         <TabsPane value="preview" keepSize>
           <PreviewPane
-            preview={preview}
+            preview={{ engine, snapshot }}
             device={device}
+            freeWidth={freeWidth}
+            onFreeWidth={onPhone ? null : (width) => chooseSheet({ freeWidth: width })}
+            bench={bench}
+            fullScreen={fullScreen}
             fileCount={Object.keys(project.files).length}
-            onOpenLine={(file, line) => {
-              setChosen('code');
-              open(file, line);
-            }}
+            onOpenLine={openLine}
           />
         </TabsPane>
         <TabsPane value="code">
@@ -209,14 +158,14 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
           ) : null}
         </TabsPane>
         <TabsPane value="console">
-          {consoleSeen ? (
+          {seen.has('console') ? (
             <Suspense>
-              <ConsolePane entries={snapshot.console} onClear={() => engine?.clearConsole()} />
+              <ConsolePane entries={snapshot.console} onClear={clearConsole} onOpenLine={openLine} />
             </Suspense>
           ) : null}
         </TabsPane>
         <TabsPane value="versions">
-          {versionsSeen ? (
+          {seen.has('versions') ? (
             <Suspense>
               <VersionsPane
                 chatId={chatId}
@@ -224,10 +173,11 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
                 openedId={old.opened?.id ?? null}
                 actions={{ ...actions, restore: ({ id }) => restore(id) }}
                 restorable={restorable}
+                onProblem={setProblem}
                 onOpen={(wanted) => {
                   if (wanted.id === currentId) old.close();
                   else old.open(wanted);
-                  setChosen('preview');
+                  choose('preview');
                 }}
               />
             </Suspense>

@@ -36,7 +36,8 @@ export async function importProject(deps: ImportDeps, principal: Principal, inpu
     if (!(await insertSession(tx, { userId, id, title, modelId: null, at }))) return false;
     await importTurn(tx, { userId, sessionId: id, turn, at });
     // Nobody can have the new chat open: its version needs no event of its own.
-    await appendAccountEvents(tx, { userId, events: [{ type: 'chat.created', chatId: id, title }] });
+    const created = { type: 'chat.created', chatId: id, title, at: at.getTime() } as const;
+    await appendAccountEvents(tx, { userId, events: [created] });
     return true;
   });
   if (made) await database.bus.publish([accountTopic(userId)]);
