@@ -9,7 +9,8 @@ import { useVersions } from './use-versions.ts';
 interface ContactStripProps {
   chatId: string;
   currentId: string | null;
-  openedId: string | null;
+  /** The one on the sheet. */
+  shownId: string | null;
   onOpen: (version: OpenedVersion) => void;
 }
 
@@ -21,10 +22,9 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** The versions as contact prints, oldest first: one stop for the Tab key, arrows within. */
-export function ContactStrip({ chatId, currentId, openedId, onOpen }: ContactStripProps) {
+export function ContactStrip({ chatId, currentId, shownId, onOpen }: ContactStripProps) {
   const { data } = useVersions(chatId);
   const versions = (data?.pages.flatMap((page) => page.versions) ?? []).toReversed();
-  const shownId = openedId ?? currentId ?? versions.at(-1)?.id ?? null;
   const list = useRef<HTMLUListElement>(null);
   const stop = versions.some(({ id }) => id === shownId) ? shownId : versions.at(-1)?.id;
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
