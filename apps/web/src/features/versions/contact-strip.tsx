@@ -86,7 +86,6 @@ function Contact({ version, title, current, shown, stop, onOpen }: ContactProps)
     <button
       type="button"
       tabIndex={stop ? 0 : -1}
-      aria-label={`Version ${String(version.number)}, ${title}${current ? ', current' : ''}`}
       aria-current={shown ? 'true' : undefined}
       onClick={onOpen}
       className={cn(
@@ -96,8 +95,12 @@ function Contact({ version, title, current, shown, stop, onOpen }: ContactProps)
     >
       <Print version={version} className={cn('h-[63px] w-full', shown && 'border-ink ring-1 ring-ink')} />
       <span className="flex min-w-0 gap-1.5">
-        <span className="font-mono">{version.number}</span>
+        <span className="font-mono">
+          <span className="sr-only">Version </span>
+          {version.number}
+        </span>{' '}
         <span className="truncate">{title}</span>
+        {current ? <span className="sr-only">, current</span> : null}
       </span>
     </button>
   );
