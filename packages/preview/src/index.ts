@@ -16,3 +16,4 @@ export type {
   FailureKind,
 } from './shared/messages.ts';
 export type { OutsideKind, OutsideNote } from './shared/outside.ts';
+export type { Measurement } from './shared/measurement.ts';

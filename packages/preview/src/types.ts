@@ -1,4 +1,5 @@
 import type { ProjectFiles } from '@studio/artifacts';
+import type { Measurement } from './shared/measurement.ts';
 import type { ConsoleDetail, ConsoleLevel, FailureKind } from './shared/messages.ts';
 import type { OutsideNote } from './shared/outside.ts';
 
@@ -75,5 +76,11 @@ export interface PreviewEngine {
   /** Runs the current project again, from its main page, without kept state. */
   reload(): void;
   clearConsole(): void;
+  /**
+   * Measures the version on the sheet in a second frame that nobody sees: errors, accessibility, overflow at several widths, and its
+   * picture. Null when it is not ready, when another version is asked for meanwhile, and where it does not answer in time. Absent
+   * where an engine cannot look into its frames.
+   */
+  measure?(signal: AbortSignal): Promise<Measurement | null>;
   dispose(): void;
 }

@@ -45,17 +45,21 @@ const animations = { alias: { 'tw-animate-css': join(SRC, '../node_modules/tw-an
 
 /** Writes the scripts to `outdir`; returns `{ frame, worker }` with their hashed names. */
 export async function buildEngine(outdir) {
-  const [tailwind4, tailwind3, vue, sass] = await Promise.all([
+  const [tailwind4, tailwind3, vue, sass, measuring] = await Promise.all([
     bundle(outdir, { tailwind4: 'frame/tailwind/v4.entry.ts' }, 'esm', animations),
     bundle(outdir, { 'tailwind3-plugins': 'frame/tailwind/v3-plugins.entry.ts' }, 'esm', { plugins: [tailwindOfThePage] }),
     bundle(outdir, { vue: 'compile/chunks/vue.entry.ts' }, 'iife', vueForBrowsers),
     bundle(outdir, { sass: 'compile/chunks/sass.entry.ts' }, 'iife'),
+    // One of them is under a licence that its text has to name.
+    bundle(outdir, { health: 'frame/health.entry.ts', picture: 'frame/picture.entry.ts' }, 'esm', { legalComments: 'eof' }),
   ]);
   const names = {
     STUDIO_TAILWIND4: tailwind4.tailwind4,
     STUDIO_TAILWIND3_PLUGINS: tailwind3['tailwind3-plugins'],
     STUDIO_VUE: vue.vue,
     STUDIO_SASS: sass.sass,
+    STUDIO_HEALTH: measuring.health,
+    STUDIO_PICTURE: measuring.picture,
   };
   const define = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
   const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define });

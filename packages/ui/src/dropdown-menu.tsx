@@ -79,6 +79,10 @@ export function DropdownMenuRadioItem({ className, ...rest }: ComponentProps<typ
   return <Radix.RadioItem className={cn(row, className)} {...rest} />;
 }
 
+export function DropdownMenuCheckboxItem({ className, ...rest }: ComponentProps<typeof Radix.CheckboxItem>) {
+  return <Radix.CheckboxItem className={cn(row, className)} {...rest} />;
+}
+
 export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Radix.Label>) {
   return <Radix.Label className={cn('px-2 pt-2 pb-1 text-meta text-ink-3', className)} {...rest} />;
 }

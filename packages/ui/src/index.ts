@@ -7,6 +7,7 @@ export { Hints } from './hints.tsx';
 export { MenuButton, type LateMenuProps } from './menu-button.tsx';
 export {
   DropdownMenu,
+  DropdownMenuCheckboxItem,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuItemIndicator,
@@ -17,6 +18,7 @@ export {
   DropdownMenuTrigger,
 } from './dropdown-menu.tsx';
 export { Dialog, Sheet } from './dialog.tsx';
+export { Popover } from './popover.tsx';
 export { Tabs, TabsList, TabsPane, TabsTrigger } from './tabs.tsx';
 export { Segmented } from './segmented.tsx';
 export { Skeleton } from './skeleton.tsx';

@@ -1,12 +1,14 @@
 /**
  * `npm run bench` runs every benchmark; one of them: `npm run bench -- parser`, `-- streams [--quick] [--only pglite|postgres]`,
- * `-- weight [--files]`, `-- render`, `-- fidelity [part of a page's name]`.
+ * `-- weight [--files]`, `-- render`, `-- preview [--rounds 10] [--edits 4]`,
+ * `-- fidelity [part of a page's name]`.
  */
 const BENCHES = {
   parser: () => import('./parser.ts'),
   streams: () => import('./streams.ts'),
   weight: () => import('./weight.ts'),
   render: () => import('./render.ts'),
+  preview: () => import('./preview.ts'),
   fidelity: async () => (await import('@studio/fidelity')).fidelity(process.argv[3]),
 };
 

@@ -10,7 +10,13 @@ const valueOf = (cookie: string) => cookie.slice(PREFERENCES_COOKIE.length + 1).
 
 describe('preferences', () => {
   it('come back as they were written', () => {
-    const chosen = { ...DEFAULT_PREFERENCES, theme: 'dark' as const, chatWidth: 400, historyOpen: false };
+    const chosen = {
+      ...DEFAULT_PREFERENCES,
+      theme: 'dark' as const,
+      chatWidth: 400,
+      historyOpen: false,
+      fixByItself: true,
+    };
     expect(parsePreferences(valueOf(serializePreferences(chosen)))).toEqual(chosen);
   });
   it('start with the system deciding', () => {

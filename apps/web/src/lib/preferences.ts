@@ -8,6 +8,8 @@ export interface Preferences {
   historyWidth: number;
   chatWidth: number;
   historyOpen: boolean;
+  /** The studio asks the model by itself to mend a version that does not run. */
+  fixByItself: boolean;
 }
 
 /** Bounds of the columns, CSS pixels: what the resizers allow and the cookie may say. */
@@ -22,6 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   historyWidth: 248,
   chatWidth: 472,
   historyOpen: true,
+  fixByItself: false,
 };
 
 /** Reads the cookie's value; anything odd becomes the default, field by field. */
@@ -47,6 +50,7 @@ function fromStored(stored: object): Preferences {
     historyWidth: width('historyWidth', COLUMNS.history),
     chatWidth: width('chatWidth', COLUMNS.chat),
     historyOpen: field('historyOpen') !== false,
+    fixByItself: field('fixByItself') === true,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { BuildResult } from '../shared/build.ts';
 import type { Manifest } from '../shared/manifest.ts';
+import type { Measurement } from '../shared/measurement.ts';
 import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } from '../types.ts';
 import { Builder } from './builder.ts';
+import { examine } from './examination.ts';
 import { hung, notLoaded, wentAway } from './failures.ts';
 import type { Frame, FrameOptions } from './frame.ts';
 import { Preparation, unprepared } from './preparing.ts';
@@ -51,6 +53,8 @@ class Engine implements PreviewEngine {
   #version = '';
   #startedAt = 0;
   #restarts = 0;
+  /** Ends what is being measured. */
+  #measuring = new AbortController();
 
   constructor({ basePath = '', title = 'Preview', now = Date.now, hangMs = HANG_MS }: PreviewEngineOptions) {
     this.#folder = new URL(`${basePath}/preview/`, location.href).href;
@@ -122,7 +126,18 @@ class Engine implements PreviewEngine {
     this.#publish();
   }
 
+  async measure(signal: AbortSignal): Promise<Measurement | null> {
+    const { shown } = this.#stage.sheet;
+    const { phase, key } = this.#store.get();
+    if (phase !== 'ready' || shown?.project.key !== key) return null;
+    this.#measuring.abort();
+    this.#measuring = new AbortController();
+    const ends = AbortSignal.any([signal, this.#measuring.signal]);
+    return examine(shown.build, this.#frameOptions(await this.#manifests.get()), ends);
+  }
+
   dispose(): void {
+    this.#measuring.abort();
     this.#project = null;
     this.#preparation.stop();
     this.#loop.stop();
@@ -142,6 +157,7 @@ class Engine implements PreviewEngine {
   }
 
   #schedule(): void {
+    this.#measuring.abort();
     const final = this.#project?.streaming === false;
     // A version that is being started gives way to the newest one; while the model writes each may finish, else none ever would.
     if (final) this.#stage.giveWay();

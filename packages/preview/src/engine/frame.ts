@@ -7,6 +7,7 @@ import {
   type FrameMessage,
   type HostMessage,
 } from '../shared/messages.ts';
+import type { MeasureStep } from '../shared/measurement.ts';
 import { isBlocked, type OutsideNote } from '../shared/outside.ts';
 import { ConsoleLog } from './console-log.ts';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
@@ -62,6 +63,9 @@ export class Frame {
   #settled = false;
   #loads = 0;
   #outcome: ((outcome: FrameOutcome) => void) | null = null;
+  /** Questions that are not answered yet, by number. */
+  readonly #asked = new Map<number, (answer: unknown) => void>();
+  #questions = 0;
 
   constructor(parent: HTMLElement, options: FrameOptions) {
     this.#options = options;
@@ -105,6 +109,21 @@ export class Frame {
     return this.#start((run) => ({ t: 'update', run, build }));
   }
 
+  /** Before `run`: what runs here is only to be measured. */
+  quiet(): void {
+    this.#send({ t: 'quiet' });
+  }
+
+  /** Measures the document in a window of this width; what comes back is the frame's word. Null when it went away before. */
+  measure(step: MeasureStep, width: number): Promise<unknown> {
+    const n = (this.#questions += 1);
+    this.#send({ t: 'measure', n, step, width });
+    return new Promise((resolve) => {
+      if (this.#removed) resolve(null);
+      else this.#asked.set(n, resolve);
+    });
+  }
+
   /** Calls `onSilent` when the frame does not answer within `graceMs`. */
   check(graceMs: number, onSilent: () => void): void {
     this.#watchdog?.check(graceMs, onSilent);
@@ -117,6 +136,7 @@ export class Frame {
     this.#port?.close();
     this.element.remove();
     this.#end('gone');
+    for (const n of this.#asked.keys()) this.#answered(n, null);
   }
 
   #start(message: (run: number) => HostMessage, failure: FrameFailure | null = null): Promise<FrameOutcome> {
@@ -165,10 +185,16 @@ export class Frame {
     if (message.t === 'pong') {
       this.scroll = message.scroll;
       this.#watchdog?.alive(message.n);
-    } else if (message.run === this.#run) this.#handle(message);
+    } else if (message.t === 'measured') this.#answered(message.n, message.result);
+    else if (message.run === this.#run) this.#handle(message);
   }
 
-  #handle(message: Exclude<FrameMessage, { t: 'pong' }>): void {
+  #answered(n: number, answer: unknown): void {
+    this.#asked.get(n)?.(answer);
+    this.#asked.delete(n);
+  }
+
+  #handle(message: Exclude<FrameMessage, { t: 'pong' | 'measured' }>): void {
     switch (message.t) {
       case 'settled':
         this.#settled = true;

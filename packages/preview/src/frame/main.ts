@@ -1,4 +1,6 @@
 import { HELLO, type FrameConfig, type HostMessage } from '../shared/messages.ts';
+import { measure } from './health.ts';
+import { takeNoFocus } from './health-quiet.ts';
 import { natives } from './natives.ts';
 import { createOutbox } from './outbox.ts';
 import { Session } from './session.ts';
@@ -22,7 +24,11 @@ function serve(port: MessagePort, config: FrameConfig): void {
   port.addEventListener('message', (event: MessageEvent<HostMessage>) => {
     const data = natives.dataOf(event) as HostMessage;
     if (data.t === 'ping') post({ t: 'pong', n: data.n, scroll: Math.round(window.scrollY) });
-    else session.receive(data);
+    else if (data.t === 'quiet') takeNoFocus();
+    else if (data.t === 'measure') {
+      const answer = (result: unknown): void => post({ t: 'measured', n: data.n, result });
+      void measure(data.step, data.width, config.base).then(answer, () => answer(null));
+    } else session.receive(data);
   });
   port.start();
 }

@@ -67,7 +67,7 @@ export class Session {
     patchStyles(this.#links);
   }
 
-  receive(message: Exclude<HostMessage, { t: 'ping' }>): void {
+  receive(message: Extract<HostMessage, { run: number }>): void {
     this.#outbox.run = message.run;
     switch (message.t) {
       case 'run':

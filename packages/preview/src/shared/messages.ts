@@ -1,5 +1,6 @@
 import type { PageBuild } from './build.ts';
 import type { CdnTable } from './manifest.ts';
+import type { MeasureStep } from './measurement.ts';
 import { isOutsideKind, type OutsideNote } from './outside.ts';
 
 /** First message of a frame, sent to its parent by `window.postMessage`; all else goes over the port handed over in answer. */
@@ -76,6 +77,10 @@ export type HostMessage =
     }
   | { t: 'write'; run: number; text: string; last: boolean; texts: Readonly<Record<string, string>> }
   | { t: 'update'; run: number; build: PageBuild }
+  /** Comes before `run`: this document is only measured and keeps its hands off the focus. */
+  | { t: 'quiet' }
+  /** `width`: what the window is about to be, CSS pixels; `n` comes back with the answer. */
+  | { t: 'measure'; n: number; step: MeasureStep; width: number }
   | { t: 'ping'; n: number };
 
 export interface FrameFailure {
@@ -98,6 +103,8 @@ export type FrameMessage =
   | { t: 'console'; run: number; entries: ConsoleLine[] }
   | { t: 'outside'; run: number; note: OutsideNote }
   | { t: 'navigate'; run: number; page: string; hash: string }
+  /** `result` is read by whoever asked; null where it could not be measured. */
+  | { t: 'measured'; n: number; result: unknown }
   | { t: 'pong'; n: number; scroll: number };
 
 const LEVELS: ReadonlySet<string> = new Set(['log', 'info', 'warn', 'error', 'debug']);
@@ -189,6 +196,8 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
     }
     case 'navigate':
       return { t: 'navigate', run, page: text(value.page), hash: text(value.hash) };
+    case 'measured':
+      return { t: 'measured', n: number(value.n), result: value.result };
     case 'pong':
       return { t: 'pong', n: number(value.n), scroll: number(value.scroll) };
     default:

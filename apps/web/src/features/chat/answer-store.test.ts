@@ -151,6 +151,21 @@ describe('AnswerStore', () => {
     expect(store.getView().thoughtMs).toBe(6_000);
   });
 
+  it('is not over while the next run is known, and keeps where it went on', () => {
+    const store = new AnswerStore(answer(), handClock(true));
+    for (const frame of framesOf(['Half'])) store.applyFrame(frame);
+    store.end(ended({ seq: 2, finishReason: 'length', nextRunId: 'r2' }));
+    expect(store.getView()).toMatchObject({
+      live: true,
+      run: { id: 'r2', status: 'queued' },
+      seams: [{ at: 4, kind: 'continue' }],
+    });
+    store.end(ended({ runId: 'r2', seq: 3, nextRunId: 'r3' }));
+    expect(store.getView().seams.map(({ kind }) => kind)).toEqual(['continue', 'repair']);
+    store.end(ended({ runId: 'r3', seq: 4 }));
+    expect(store.getView()).toMatchObject({ live: false, run: { status: 'finished' } });
+  });
+
   it('knows from the server how long it thought before this page was opened', () => {
     const content = { v: 1, text: 'Here', reasoning: 'Hm.', thoughtMs: 6_000 } as const;
     const finished = run({ status: 'finished', lastSeq: 3 });

@@ -1,7 +1,8 @@
 import { createAnswerParser, type AnswerParser, type ParsedAnswer } from '@studio/artifacts';
-import type { FrameEvent, MessageView, RunEndedEvent, RunView } from '@studio/contracts';
+import type { FrameEvent, MessageView, RunEndedEvent, RunView, Seam } from '@studio/contracts';
 import { applyFrame, type FrameState } from '@studio/client';
 import { Emitter } from './emitter.ts';
+import { newRun } from './new-run.ts';
 import { nextShown } from './smoothing.ts';
 import { browserTicker, showsAtOnce, type Ticker } from './ticker.ts';
 
@@ -17,6 +18,8 @@ export interface AnswerView {
   blank: boolean;
   /** How long it thought before the first word, milliseconds; null where it did not, or nobody saw all of it. */
   thoughtMs: number | null;
+  /** Where the studio had it gone on with by itself. */
+  seams: readonly Seam[];
 }
 
 export interface AnswerClock {
@@ -31,6 +34,8 @@ const MOST_ELAPSED_MS = 96;
 
 const browserClock: AnswerClock = { now: Date.now, ticker: browserTicker, atOnce: showsAtOnce };
 
+const NO_SEAMS: readonly Seam[] = [];
+
 export function isLive(run: RunView | null): boolean {
   return run?.status === 'queued' || run?.status === 'running';
 }
@@ -41,6 +46,7 @@ export function isLive(run: RunView | null): boolean {
  */
 export class AnswerStore extends Emitter {
   readonly #clock: AnswerClock;
+  readonly #messageId: string;
   #frames: FrameState;
   #run: RunView | null;
   /** Runs that another one came after: word of them that comes late is no news. */
@@ -52,6 +58,7 @@ export class AnswerStore extends Emitter {
   #cancel: (() => void) | null = null;
   #thoughtMs: number | null;
   #firstThoughtAt: number | null = null;
+  #seams: readonly Seam[];
   /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
   #final: { text: string; parsed: ParsedAnswer } | null = null;
   #view: AnswerView;
@@ -59,8 +66,10 @@ export class AnswerStore extends Emitter {
   constructor(message: MessageView, clock: AnswerClock = browserClock) {
     super();
     this.#clock = clock;
+    this.#messageId = message.id;
     this.#run = message.run;
     this.#frames = toFrames(message);
+    this.#seams = message.content.seams ?? NO_SEAMS;
     this.#thoughtMs = message.content.thoughtMs ?? null;
     this.#shownAt = clock.now();
     // What is already stored is not replayed: a reload stands at once where the answer is.
@@ -96,6 +105,8 @@ export class AnswerStore extends Emitter {
       if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
       this.#frames = next;
     }
+    const { seams = NO_SEAMS } = message.content;
+    if (seams.length > this.#seams.length) this.#seams = seams;
     // A run whose beginning we have not heard may have brought frames already.
     if (!behind || (!ended && !past && run !== null && this.#run?.id !== run.id)) this.#setRun(run);
     this.#flow();
@@ -127,13 +138,29 @@ export class AnswerStore extends Emitter {
   end(event: RunEndedEvent): 'applied' | 'gap' {
     // Either it comes again, or it ends a run whose beginning we have not heard.
     if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
-    const { status, finishReason, error, usage, endedAt } = event;
+    const { status, finishReason, error, usage, endedAt, nextRunId } = event;
     this.#run = { ...this.#run, status, finishReason, error, usage, endedAt };
     const whole = event.seq <= this.#frames.seq + 1;
     // The end counts too: a snapshot from before it is behind.
     if (whole) this.#frames = { ...this.#frames, seq: Math.max(this.#frames.seq, event.seq) };
+    if (nextRunId != null) this.#goOn(nextRunId, event);
     this.#flow();
     return whole ? 'applied' : 'gap';
+  }
+
+  /** The next run is there already: the answer is not over, and nobody has to continue it. */
+  #goOn(id: string, { seq, endedAt, finishReason }: RunEndedEvent): void {
+    const { modelId = '' } = this.#run ?? {};
+    const kind = finishReason === 'length' || this.#isCut() ? 'continue' : 'repair';
+    this.#seams = [...this.#seams, { at: this.#frames.text.length, kind }];
+    this.#setRun(newRun(id, this.#messageId, modelId, seq, endedAt));
+  }
+
+  /** It stopped inside a file. */
+  #isCut(): boolean {
+    const parser = createAnswerParser();
+    parser.push(this.#frames.text);
+    return parser.snapshot().openFile !== null;
   }
 
   dispose(): void {
@@ -188,6 +215,7 @@ export class AnswerStore extends Emitter {
       live: live || !complete,
       blank: this.#shown === 0 && reasoning === '',
       thoughtMs: this.#thoughtMs,
+      seams: this.#seams,
     };
   }
 

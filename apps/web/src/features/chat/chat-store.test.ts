@@ -258,4 +258,18 @@ describe('ChatStore', () => {
     store.grown(head(4, 'edit'));
     expect(store.getView().version?.versionId).toBe('v4');
   });
+
+  it('stays live while an answer goes on by itself, whichever end is heard first', () => {
+    for (const events of [
+      [ended({ nextRunId: 'r2' }), closed],
+      [closed, ended({ nextRunId: 'r2' })],
+    ]) {
+      const { store } = setup();
+      store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+      for (const event of events) store.handle(event, 'c1');
+      expect(store.getView().live).toEqual({ runId: 'r2', messageId: 'a1' });
+      store.handle(ended({ runId: 'r2', seq: 100 }), 'c1');
+      expect(store.getView().live).toBeNull();
+    }
+  });
 });

@@ -5,6 +5,7 @@ import { AnswerStore, isLive, type AnswerClock } from './answer-store.ts';
 import { Emitter } from './emitter.ts';
 import { LastWords } from './last-words.ts';
 import { inBrowser, type Later } from './later.ts';
+import { newRun } from './new-run.ts';
 import { ProjectStore } from './project-store.ts';
 
 type AnswerEvent = Extract<StreamEvent, { type: 'run.frame' | 'run.ended' }>;
@@ -162,10 +163,13 @@ export class ChatStore extends Emitter {
     return isLive(run ?? null) && run?.id === this.#live?.runId;
   }
 
-  #ended(runId: string): void {
+  /** `next` goes on with the same message by itself. */
+  #ended(runId: string, next: string | null = null, messageId = ''): void {
     this.#endedRuns.add(runId);
-    if (this.#live?.runId !== runId) return;
-    this.#live = null;
+    const going = next === null || this.#endedRuns.has(next) ? null : { runId: next, messageId };
+    // The account may have told the end before the stream did.
+    if (this.#live?.runId !== runId && !(going && this.#live === null)) return;
+    this.#live = going;
     this.#publish();
   }
 
@@ -189,7 +193,7 @@ export class ChatStore extends Emitter {
       if (outcome === 'gap' || unknownRun) this.#stale();
     } else {
       if (answer.end(event) === 'gap') this.#stale();
-      this.#ended(event.runId);
+      this.#ended(event.runId, event.nextRunId ?? null, event.messageId);
       this.#awaitEnd(event.messageId);
     }
   }
@@ -239,27 +243,4 @@ export class ChatStore extends Emitter {
     );
     this.emit();
   }
-}
-
-/** A run as it is known from its start event alone. */
-export function newRun(
-  id: string,
-  messageId: string,
-  modelId: string,
-  lastSeq: number,
-  at = Date.now(),
-): RunView {
-  return {
-    id,
-    messageId,
-    modelId,
-    status: 'queued',
-    finishReason: null,
-    error: null,
-    usage: null,
-    startedAt: at,
-    firstTokenAt: null,
-    endedAt: null,
-    lastSeq,
-  };
 }

@@ -1,7 +1,7 @@
 import type { ChatSendInput, ChatSendOutput } from '@studio/contracts';
 import { describe, expect, it } from 'vitest';
 import type { TextStore } from '../../lib/storage.ts';
-import { attemptFor, readDraft } from './drafts.ts';
+import { attemptFor, readDraft, writeDraft } from './drafts.ts';
 import { Outbox, type OutboxDeps } from './outbox.ts';
 
 const ids = (chat: string): ChatSendOutput => ({
@@ -114,5 +114,16 @@ describe('Outbox', () => {
     await settled(outbox);
     outbox.dismiss('chat');
     expect(outbox.get('chat')).toBeUndefined();
+  });
+
+  it('leaves the draft of the person alone when it asks to fix something', async () => {
+    const { outbox, sent, store, request } = setup();
+    const draft = { text: 'half a thought', attempt: null };
+    writeDraft(store, 'new', draft);
+    const failure = { kind: 'runtime', message: 'x' } as const;
+    outbox.send({ ...request, fix: { versionId: 'v', failure } });
+    await settled(outbox);
+    expect(sent[0]?.fix).toEqual({ versionId: 'v', failure });
+    expect(readDraft(store, 'new')).toEqual(draft);
   });
 });

@@ -1,4 +1,4 @@
-import type { ChatSendInput, ChatSendOutput } from '@studio/contracts';
+import type { ChatSendInput, ChatSendOutput, FixRequest } from '@studio/contracts';
 import { toShownError, type ShownError } from '../../lib/errors.ts';
 import type { TextStore } from '../../lib/storage.ts';
 import { clearAccepted, writeDraft, type Attempt } from './drafts.ts';
@@ -14,6 +14,8 @@ export interface Sending {
   draftKey: string;
   parentMessageId: string | null;
   modelId: string;
+  /** It asks to fix a version: the studio's words, which are nobody's draft. */
+  fix?: FixRequest;
   /** When it was sent, epoch milliseconds. */
   at: number;
   state: 'sending' | 'accepted' | 'refused';
@@ -33,7 +35,7 @@ export interface OutboxDeps {
 
 type SendRequest = Pick<
   Sending,
-  'attempt' | 'chatId' | 'startsChat' | 'draftKey' | 'parentMessageId' | 'modelId'
+  'attempt' | 'chatId' | 'startsChat' | 'draftKey' | 'parentMessageId' | 'modelId' | 'fix'
 >;
 
 /**
@@ -63,7 +65,11 @@ export class Outbox extends Emitter {
       accepted: null,
       error: null,
     };
-    writeDraft(this.#deps.store, request.draftKey, { text: request.attempt.text, attempt: request.attempt });
+    if (!request.fix)
+      writeDraft(this.#deps.store, request.draftKey, {
+        text: request.attempt.text,
+        attempt: request.attempt,
+      });
     this.#set(sending);
     void this.#deliver(sending);
     return true;
@@ -91,7 +97,7 @@ export class Outbox extends Emitter {
   }
 
   async #deliver(sending: Sending): Promise<void> {
-    const { attempt, chatId, startsChat, parentMessageId, modelId } = sending;
+    const { attempt, chatId, startsChat, parentMessageId, modelId, fix } = sending;
     try {
       await this.#deps.signIn();
       const accepted = await this.#deps.send({
@@ -100,8 +106,9 @@ export class Outbox extends Emitter {
         clientMessageId: attempt.clientMessageId,
         content: attempt.text,
         modelId,
+        ...(fix && { fix }),
       });
-      clearAccepted(this.#deps.store, sending.draftKey, attempt);
+      if (!fix) clearAccepted(this.#deps.store, sending.draftKey, attempt);
       this.#deps.onAccepted(sending, accepted);
       this.#set({ ...sending, state: 'accepted', accepted });
     } catch (thrown) {

@@ -4,8 +4,9 @@ import { toShownError } from '../../lib/errors.ts';
 import { localStore } from '../../lib/storage.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { useStudio } from '../studio/studio-context.tsx';
-import { ChatStore, newRun, type ChatView } from './chat-store.ts';
+import { ChatStore, type ChatView } from './chat-store.ts';
 import { clearAccepted, readDraft } from './drafts.ts';
+import { newRun } from './new-run.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Sending } from './outbox.ts';
 import { useExistence } from './use-existence.ts';
@@ -121,7 +122,7 @@ function userMessage(sending: Sending): MessageView {
     id: sending.attempt.clientMessageId,
     parentId: sending.parentMessageId,
     role: 'user',
-    content: { v: 1, text: sending.attempt.text },
+    content: { v: 1, text: sending.attempt.text, ...(sending.fix && { fix: sending.fix }) },
     createdAt: sending.at,
     run: null,
   };

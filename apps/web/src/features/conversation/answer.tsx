@@ -8,6 +8,7 @@ import { FileCard } from './file-card.tsx';
 import { CodeSnippet } from './markdown/code-snippet.tsx';
 import { Markdown } from './markdown/markdown.tsx';
 import { PendingLine } from './pending-line.tsx';
+import { SeamNote } from './seam-note.tsx';
 import { Thinking } from './thinking.tsx';
 
 interface AnswerProps {
@@ -48,6 +49,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         />
       ))}
       {live ? null : <ChangeNote parsed={parsed} before={before} />}
+      {live ? null : <SeamNote seams={view.seams} />}
       <AnswerFoot
         view={view}
         store={store}

@@ -44,6 +44,7 @@ export function ChatColumn({ chat, chatId, title, historyButton, onOpenFile, ben
         ) : null}
       </header>
       <Conversation
+        chatId={chatId}
         store={store}
         view={view}
         loading={chat.phase === 'loading'}

@@ -34,7 +34,8 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
 
   const { restore } = draft;
   useEffect(() => {
-    if (refused) restore(refused.attempt.text);
+    // A request to fix something was never in this box.
+    if (refused && !refused.fix) restore(refused.attempt.text);
   }, [refused, restore]);
   useStopKeys(live, actions.stop);
 
@@ -56,7 +57,8 @@ export function ChatComposer({ chat, chatId, model, actions }: ChatComposerProps
     if (sent) draft.clearBox();
   };
 
-  const error = refused?.error ?? actions.error;
+  // What the studio asked by itself is nobody's mistake to read about.
+  const error = (refused?.fix?.automatic === true ? null : refused?.error) ?? actions.error;
   return (
     <Composer
       size="chat"

@@ -3,12 +3,14 @@ import { ArrowDown } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import type { ChatStore, ChatView } from '../chat/chat-store.ts';
+import { FixNote, FixOutcome } from '../fix/fix-note.tsx';
 import { Answer } from './answer.tsx';
 import { PendingLine } from './pending-line.tsx';
 import { UserMessage } from './user-message.tsx';
 import { useStickToBottom } from './use-stick-to-bottom.ts';
 
 interface ConversationProps {
+  chatId: string;
   store: ChatStore;
   view: ChatView;
   loading: boolean;
@@ -20,7 +22,7 @@ interface ConversationProps {
 
 /** The messages of the open branch, oldest first. */
 export function Conversation(props: ConversationProps) {
-  const { store, view, loading, title, modelName, onOpenFile, onContinue } = props;
+  const { chatId, store, view, loading, title, modelName, onOpenFile, onContinue } = props;
   const { scroller, content, atBottom, toBottom } = useStickToBottom();
   const { project } = store;
   const bases = useSyncExternalStore(project.subscribe, project.getBases, project.getBases);
@@ -43,7 +45,10 @@ export function Conversation(props: ConversationProps) {
           {loading ? <ConversationSkeleton /> : null}
           {view.messages.map((message) => {
             const answer = store.answer(message.id);
-            return answer ? (
+            const { fix } = message.content;
+            return fix?.automatic === true ? (
+              <FixNote key={message.id} fix={fix} />
+            ) : answer ? (
               <Answer
                 key={message.id}
                 store={answer}
@@ -63,6 +68,7 @@ export function Conversation(props: ConversationProps) {
               />
             );
           })}
+          <FixOutcome chatId={chatId} view={view} />
           {view.sending === null ? null : <PendingLine>Sending</PendingLine>}
           {!loading && view.messages.length === 0 ? (
             <p className="text-body text-ink-3">Nothing here yet. Say what to build.</p>

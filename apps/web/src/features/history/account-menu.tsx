@@ -1,5 +1,6 @@
 import {
   DropdownMenu,
+  DropdownMenuCheckboxItem,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuItemIndicator,
@@ -11,7 +12,7 @@ import {
   Kbd,
   type LateMenuProps,
 } from '@studio/ui';
-import { Check, Keyboard, Monitor, Moon, Sun } from 'lucide-react';
+import { Check, Keyboard, Monitor, Moon, Sun, Wrench } from 'lucide-react';
 import { Icon } from '../../components/icons.tsx';
 import type { Preferences } from '../../lib/preferences.ts';
 import { usePreferences } from '../studio/preferences-context.tsx';
@@ -26,7 +27,7 @@ interface AccountMenuProps extends LateMenuProps {
   onShowShortcuts: () => void;
 }
 
-/** Theme and shortcuts. */
+/** Theme, what the studio does by itself, and shortcuts. */
 export default function AccountMenu({ trigger, byKey, onShowShortcuts }: AccountMenuProps) {
   const { preferences, change } = usePreferences();
   return (
@@ -48,6 +49,17 @@ export default function AccountMenu({ trigger, byKey, onShowShortcuts }: Account
             </DropdownMenuRadioItem>
           ))}
         </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuCheckboxItem
+          checked={preferences.fixByItself}
+          onCheckedChange={(fixByItself) => change({ fixByItself })}
+        >
+          <Icon of={Wrench} className="text-ink-2" />
+          Fix failures by itself
+          <DropdownMenuItemIndicator className="ml-auto">
+            <Icon of={Check} />
+          </DropdownMenuItemIndicator>
+        </DropdownMenuCheckboxItem>
         <DropdownMenuSeparator />
         <DropdownMenuItem onSelect={onShowShortcuts}>
           <Icon of={Keyboard} className="text-ink-2" />

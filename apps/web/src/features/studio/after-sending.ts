@@ -26,7 +26,7 @@ export interface SendingWorld {
 /** What the rest of the studio does when a message was taken, or refused. The person may have gone to another chat meanwhile. */
 export function afterSending(world: SendingWorld) {
   return {
-    onAccepted(sending: Sending, output: ChatSendOutput): void {
+    onAccepted: (sending: Sending, output: ChatSendOutput): void => {
       const { chatId, startsChat } = sending;
       // Frames of the new answer begin to flow before anything else is read; a chat that is not open any more must not take another's.
       if (world.openChatId() === chatId) world.hub.setChat(chatId, null);
@@ -37,7 +37,7 @@ export function afterSending(world: SendingWorld) {
       });
       world.allowanceChanged();
     },
-    onRefused(sending: Sending, error: ShownError): void {
+    onRefused: (sending: Sending, error: ShownError): void => {
       if (error.code === 'signed_out') world.signedOut();
       if (error.code === 'guest_limit') world.allowanceChanged();
       // The chat was never made: its address would lead nowhere after a reload.

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import type { VersionsGetOutput } from '@studio/contracts';
+import { useEffect, useMemo } from 'react';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { PreviewSnapshot } from '@studio/preview';
 import { measuredOf, sameTexts } from './measured.ts';
@@ -14,15 +15,21 @@ interface Measured {
   versionId: string | null;
 }
 
-/** Reports whether the shown version runs. The version is read first: what is on the screen may be ahead of it or behind. */
-export function useMeasured({ snapshot, project, key, versionId }: Measured): void {
+/**
+ * Reports whether the shown version runs, and gives it where it does. The version is read first: what is on the screen may be ahead of it or behind.
+ */
+export function useMeasured({ snapshot, project, key, versionId }: Measured): VersionsGetOutput | null {
   const report = useReportState();
   const still = !project.streaming && project.files === project.saved;
   const measured = versionId !== null && still ? measuredOf(snapshot, key, versionId) : null;
   const { data } = useVersion(measured === null ? null : versionId);
+  const same = useMemo(
+    () => data !== undefined && sameTexts(project.files, data.files),
+    [project.files, data],
+  );
+  const verified = measured !== null && same && data?.version.id === measured.id ? data : null;
   useEffect(() => {
-    if (measured === null || data?.version.id !== measured.id) return;
-    if (data.version.state === measured.state || !sameTexts(project.files, data.files)) return;
-    report(measured);
-  }, [measured, data, project.files, report]);
+    if (measured !== null && verified !== null && verified.version.state !== measured.state) report(measured);
+  }, [measured, verified, report]);
+  return measured?.state === 'ready' ? verified : null;
 }

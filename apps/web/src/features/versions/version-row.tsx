@@ -6,6 +6,7 @@ import { Icon } from '../../components/icons.tsx';
 import { RenameField } from '../../components/rename-field.tsx';
 import { plural } from '../../lib/format.ts';
 import { stateOf, whenOf } from './describe-version.ts';
+import { Print } from './print.tsx';
 
 const loadMenu = () => import('./version-menu.tsx');
 const VersionMenu = lazy(loadMenu);
@@ -47,7 +48,7 @@ export function VersionRow({ version, title, current, opened, restorable, now, .
         opened && 'bg-sunken',
       )}
     >
-      <Print version={version} current={current} />
+      <Print version={version} className={cn('h-[54px] w-24', current && 'ring-2 ring-ink')} />
       <div className="min-w-[140px] flex-1">
         {renaming ? (
           <RenameField
@@ -117,20 +118,4 @@ export function VersionRow({ version, title, current, opened, restorable, now, .
       </div>
     </li>
   );
-}
-
-/** The picture of a version, or a card with its number. */
-function Print({ version, current }: { version: VersionView; current: boolean }) {
-  const frame = cn(
-    'h-[54px] w-24 shrink-0 overflow-hidden rounded-sm border border-line-strong bg-raised',
-    current && 'ring-2 ring-ink',
-  );
-  if (version.thumbnail === null) {
-    return (
-      <span aria-hidden className={cn(frame, 'grid place-items-center font-mono text-meta text-ink-3')}>
-        {version.number}
-      </span>
-    );
-  }
-  return <img src={version.thumbnail} alt="" className={cn(frame, 'object-cover object-top')} />;
 }

@@ -1,5 +1,6 @@
 import type { PreviewSnapshot } from '@studio/preview';
 import { StatusDot } from '@studio/ui';
+import type { ReactNode } from 'react';
 import { describePreview, nearFonts, outsideLines } from './describe-preview.ts';
 import type { SheetSize } from './device.ts';
 
@@ -7,10 +8,12 @@ interface StateLineProps {
   snapshot: PreviewSnapshot;
   fileCount: number;
   size: SheetSize;
+  /** How the version is, once that was measured. */
+  health: ReactNode;
 }
 
 /** What the preview is doing, under the sheet. Read out when it changes. */
-export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
+export function StateLine({ snapshot, fileCount, size, health }: StateLineProps) {
   const state = describePreview(snapshot, fileCount);
   const fonts = nearFonts(snapshot.outside);
   const percent = Math.round(size.scale * 100);
@@ -35,6 +38,7 @@ export function StateLine({ snapshot, fileCount, size }: StateLineProps) {
           </span>
         )}
       </div>
+      {health}
       <p
         className="shrink-0 font-mono text-meta text-ink-2"
         aria-label={`Size of the sheet: ${size.width} by ${size.height} pixels${percent === 100 ? '' : `, drawn at ${percent} percent`}`}

@@ -3,11 +3,19 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { Chat } from '../chat/use-chat.ts';
+import { useFix } from '../fix/use-fix.ts';
+import { useFixByItself } from '../fix/use-fix-by-itself.ts';
+import { useFixState } from '../fix/use-fix-state.ts';
+import { failureToFix, issuesToFix } from '../fix/what-to-fix.ts';
+import { requestWords } from '../health/describe-health.ts';
+import { HealthMark } from '../health/health-mark.tsx';
+import { useHealth } from '../health/use-health.ts';
+import { ContactStrip } from '../versions/contact-strip.tsx';
 import { ProblemBar } from '../versions/problem-bar.tsx';
 import { OpenedBar } from '../versions/opened-bar.tsx';
 import type { HandEdits } from '../versions/use-hand-edits.ts';
 import { useMeasured } from '../versions/use-measured.ts';
-import { useOpenedVersion } from '../versions/use-opened-version.ts';
+import { useOpenedVersion, type OpenedVersion } from '../versions/use-opened-version.ts';
 import { useVersionActions } from '../versions/use-versions.ts';
 import { ChatToggle } from './chat-toggle.tsx';
 import { isWorkbenchTab } from './choose-tab.ts';
@@ -64,7 +72,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const idle = live === null && sending === null;
   const unsaved = hand.view.edits.length > 0;
   const currentId = version?.versionId ?? null;
-  useMeasured({
+  const measured = useMeasured({
     snapshot,
     project,
     key: old.key,
@@ -85,6 +93,26 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   );
   const clearConsole = useCallback(() => engine?.clearConsole(), [engine]);
   const restorable = idle && !actions.restoring && !unsaved;
+  const health = useHealth(engine, measured);
+  const fix = useFix(chatId, chat);
+  const fixState = useFixState(chatId, chat.view);
+  const fixable = idle && !unsaved && old.opened === null ? currentId : null;
+  const failure = fixable !== null && snapshot.key === old.key ? snapshot.failure : null;
+  useFixByItself({ view: chat.view, state: fixState, failure, fix, onGiveUp: old.open });
+  const onFix =
+    failure && fixable !== null
+      ? () => void fix({ versionId: fixable, failure: failureToFix(failure) })
+      : null;
+  const found = health && issuesToFix(health.issues);
+  const onFixThese =
+    found && health && fixable !== null
+      ? () => void fix({ versionId: fixable, failure: found }, requestWords(health.health))
+      : null;
+  const openVersion = (wanted: OpenedVersion) => {
+    if (wanted.id === currentId) old.close();
+    else old.open(wanted);
+    choose('preview');
+  };
   const restore = (id: string) => {
     setProblem(null);
     actions.restore({ id });
@@ -140,6 +168,16 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
             fullScreen={fullScreen}
             fileCount={Object.keys(project.files).length}
             onOpenLine={openLine}
+            onFix={onFix}
+            health={health ? <HealthMark measured={health} onFix={onFixThese} /> : null}
+            strip={
+              <ContactStrip
+                chatId={chatId}
+                currentId={currentId}
+                openedId={old.opened?.id ?? null}
+                onOpen={openVersion}
+              />
+            }
           />
         </TabsPane>
         <TabsPane value="code">
@@ -173,12 +211,8 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
                 openedId={old.opened?.id ?? null}
                 actions={{ ...actions, restore: ({ id }) => restore(id) }}
                 restorable={restorable}
+                onOpen={openVersion}
                 onProblem={setProblem}
-                onOpen={(wanted) => {
-                  if (wanted.id === currentId) old.close();
-                  else old.open(wanted);
-                  choose('preview');
-                }}
               />
             </Suspense>
           ) : null}
