@@ -74,6 +74,11 @@ describe.skipIf(!hasChromium)(`the health of a version${HOW_TO_ENABLE}`, () => {
       page(`<div style="overflow-x:auto" tabindex="0">${wide}</div>`),
     );
     expect(health.overflow).toBe(0);
+    const full = await measured(
+      'full',
+      page('<div style="width:100vw;height:3000px"></div>', '<style>body{margin:0}</style>'),
+    );
+    expect(full.health.overflow).toBe(0);
     const hidden = await measured('hidden', page(wide, '<style>body{overflow-x:hidden}</style>'));
     expect(hidden.health.overflow).toBe(0);
   });

@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium)(`React projects${HOW_TO_ENABLE}`, () => {
     const missing = await studio.run('b', app('return <Card/>', "import Card from './components/Card';"));
     expect(missing.failure).toMatchObject({
       kind: 'import',
-      message: '"./components/Card" is not in the project.',
+      message: '"./components/Card" is not in the project: no file src/components/Card was written.',
       line: 2,
     });
   });

@@ -182,6 +182,25 @@ fetch('https://fonts.googleapis.com/css2?family=Inter').then((r) => r.text()).th
     expect(await studio.text()).toBe('Next');
   });
 
+  it('names a module that was never written, and reads whatever is thrown', async () => {
+    const module = await studio.run('module', {
+      'index.html': '<!doctype html>\n<p>Page</p>\n<script type="module" src="js/none.js"></script>',
+    });
+    expect(module).toMatchObject({
+      phase: 'failed',
+      failure: {
+        kind: 'import',
+        file: 'index.html',
+        line: 3,
+        message: '"js/none.js" is not in the project.',
+      },
+    });
+    const circle = await studio.run('circle', {
+      'index.html': '<!doctype html><script>const a = { code: 7 }; a.a = a; throw a;</script>',
+    });
+    expect(circle.failure?.message).toBe('{ code: 7, a: [circular] }');
+  });
+
   it('shows a failing page where there was none before', async () => {
     expect(
       await studio.run('a', { 'index.html': '<!doctype html><p>Seen</p><script>nothing()</script>' }),

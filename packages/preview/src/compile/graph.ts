@@ -8,6 +8,7 @@ import { kitSpecifier } from './kit.ts';
 import { fromJavaScript, isScript, META, toPlain, type ModuleImport, type PlainModule } from './module.ts';
 import { shimSource } from './next/shims.ts';
 import { unknownPackage } from './nearest.ts';
+import { unwritten } from './unwritten.ts';
 import { resolveImport } from './resolve.ts';
 import type { Project } from './settings.ts';
 import { versioned } from './versions.ts';
@@ -185,8 +186,7 @@ function target(
     if (canBeMissing(path)) return withQuery(found.path, query, each, plain);
     throw new BuildError({
       ...at,
-      message: `"${each.specifier}" is not in the project.`,
-      hint: 'Add the file, or correct the path.',
+      ...unwritten(each.specifier, found.path, project.texts),
     });
   }
   const { name } = found;

@@ -51,7 +51,23 @@ export function toPlain(path: string, text: string): PlainModule {
       filePath: path,
     }),
   ).code;
+  if (closesTooMuch(text)) {
+    const fault = diagnose(path, text);
+    if (fault) throw fault;
+  }
   return fromJavaScript(path, text, redirectMoves(code));
+}
+
+/** The compiler takes any end tag for any other: where one has no beginning, the stricter parser has to say. */
+function closesTooMuch(text: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(/<([A-Za-z][\w.-]*)/g)) open.set(name, (open.get(name) ?? 0) + 1);
+  for (const [, name = ''] of text.matchAll(/<\/([A-Za-z][\w.-]*)\s*>/g)) {
+    const left = (open.get(name) ?? 0) - 1;
+    if (left < 0) return true;
+    open.set(name, left);
+  }
+  return false;
 }
 
 /** Reads a module that is JavaScript already. `text` is the source, for messages. */

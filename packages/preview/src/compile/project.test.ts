@@ -78,7 +78,7 @@ describe('React projects', () => {
     [
       'a missing file',
       "\n\nimport a from './a';",
-      { kind: 'import', line: 3, message: '"./a" is not in the project.' },
+      { kind: 'import', line: 3, message: '"./a" is not in the project: no file a was written.' },
     ],
     ['an unfinished file', 'const a = (', { kind: 'build', file: 'App.tsx', line: 2 }],
     [

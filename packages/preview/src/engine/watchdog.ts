@@ -7,6 +7,7 @@ export interface Watchdog {
   stop(): void;
 }
 
+/** Longest time between two questions, milliseconds; a shorter limit is looked after more often. */
 const INTERVAL_MS = 1000;
 /** A hidden tab's timers are slow and a sleeping machine's stand still: silence counts only over this many of our own ticks. */
 const TICKS = 3;
@@ -28,13 +29,16 @@ export function createWatchdog(options: {
     ticks = 0;
     options.ping(asked);
   };
-  const timer = setInterval(() => {
-    if (answered === asked) return ask();
-    ticks += 1;
-    if (ticks < TICKS || options.now() - since < options.limitMs) return;
-    clearInterval(timer);
-    options.onHang();
-  }, INTERVAL_MS);
+  const timer = setInterval(
+    () => {
+      if (answered === asked) return ask();
+      ticks += 1;
+      if (ticks < TICKS || options.now() - since < options.limitMs) return;
+      clearInterval(timer);
+      options.onHang();
+    },
+    Math.min(INTERVAL_MS, options.limitMs / TICKS),
+  );
   ask();
   return {
     alive(n) {

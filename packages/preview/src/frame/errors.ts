@@ -1,6 +1,7 @@
 import type { ConsoleDetail, ConsolePlace, FrameFailure } from '../shared/messages.ts';
 import { consoleValues } from './console-values.ts';
 import type { OutsideKind } from '../shared/outside.ts';
+import { formatValue } from './format.ts';
 import type { Links } from './links.ts';
 import type { Outbox } from './outbox.ts';
 import { refusals } from './patches/network.ts';
@@ -88,13 +89,27 @@ export function errorDetail(error: unknown, { file, line }: Place, links: Links)
 /** What a thrown value says. */
 export function messageOf(error: unknown): string {
   if (error instanceof Error) return `${error.name}: ${error.message}`;
-  return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error));
+  return formatValue(error);
 }
 
 /** A failure from a thrown value. Refused requests are the network's, all else is the page's. */
 export function failureOf(error: unknown, links: Links, place = placeOf(error, links)): FrameFailure {
   const refused = typeof error === 'object' && error !== null && refusals.has(error);
   return { kind: refused ? 'network' : 'runtime', message: messageOf(error), ...place, hint: null };
+}
+
+/** A module script whose file the project does not hold. */
+function notWritten(path: string, written: string, links: Links): FrameFailure {
+  const lines = (links.texts[links.page] ?? '').split('\n');
+  const line = lines.findIndex((each) => each.includes(written)) + 1;
+  return {
+    kind: 'import',
+    message: `"${path}" is not in the project.`,
+    file: links.page,
+    line: line || null,
+    column: null,
+    hint: 'Add the file, or correct the path.',
+  };
 }
 
 /** Listens for uncaught errors, rejections and refused requests. Call after the document has been opened. */
@@ -116,7 +131,10 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     'error',
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-      const name = target.getAttribute('src') === null ? links.page : links.pathOf(target.src);
+      const written = target.getAttribute('src');
+      const name = written === null ? links.page : links.pathOf(target.src);
+      const absent = written === null || name !== null ? null : links.projectPath(written);
+      if (absent !== null) return report(notWritten(absent, written ?? '', links));
       if (name === null) return; // of another host: refused and named already
       report({
         kind: 'import',

@@ -1,7 +1,7 @@
 import { natives, pause } from './natives.ts';
 
-/** Longest wait for the window to take its new width, and for animations to be over, milliseconds. */
-const LIMIT_MS = 1000;
+/** Longest wait for the window to take its new width, milliseconds: a busy browser is slow with frames that are in no hurry. */
+const LIMIT_MS = 5000;
 /** Pages answer a new width in the frame after it. */
 const ANSWER_MS = 50;
 
@@ -13,10 +13,15 @@ export function takeNoFocus(): void {
   window.focus = nothing;
 }
 
-/** Resolves when the window is as wide as it is to be and the page has answered. */
+/**
+ * Resolves when the window is as wide as it is to be and the page has answered; rejects when it does not get there. Without the room of a scroll bar, which phones and
+ * tablets do not have: beside one, everything as wide as the window would count as too wide.
+ */
 export async function widthIs(width: number): Promise<void> {
+  document.documentElement.style.scrollbarWidth = 'none';
   const end = natives.now() + LIMIT_MS;
   while (window.innerWidth !== width && natives.now() < end) await pause(ANSWER_MS / 2);
+  if (window.innerWidth !== width) throw new Error('The window has another width.');
   await pause(ANSWER_MS);
 }
 

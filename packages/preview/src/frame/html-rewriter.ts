@@ -46,6 +46,11 @@ export class HtmlRewriter {
     }
   }
 
+  /** True when module scripts were written and another one may follow: nothing is left open. */
+  get takesModule(): boolean {
+    return this.#modulesSeen && this.#raw === null && this.#buffer === '';
+  }
+
   /** The rest, as it stands. */
   end(): string {
     const rest = this.#buffer;

@@ -4,12 +4,13 @@ import { findFile, resolvePath } from '../shared/paths.ts';
 import { HtmlRewriter } from './html-rewriter.ts';
 import type { Links } from './links.ts';
 import { importMap } from './native-modules.ts';
-import { natives } from './natives.ts';
+import { define, natives } from './natives.ts';
 
 /** The page being written into this document. */
 export interface OpenPage {
   write(text: string): void;
-  close(): void;
+  /** Ends the page; resolves once its module scripts have run, which its load event does not always wait for. */
+  close(): Promise<void>;
 }
 
 /** The address the page believes it has: its own path, so that routers and relative addresses work. */
@@ -45,11 +46,26 @@ export function openPage(
   return {
     write: (text) => natives.write(rewriter.push(text)),
     close: () => {
-      natives.write(rewriter.end());
+      const modules = rewriter.takesModule;
+      const ran = modules ? afterModules() : Promise.resolve();
+      natives.write(rewriter.end() + (modules ? LAST_MODULE : ''));
       natives.close();
+      return ran;
     },
   };
 }
+
+const RAN = '$studioModulesRan';
+/** Module scripts run in their order: this one after all others. It leaves no trace. */
+const LAST_MODULE = `<script type="module" data-studio-last>document.querySelector('[data-studio-last]')?.remove(); window.${RAN}?.();</script>`;
+
+const afterModules = (): Promise<void> =>
+  new Promise((resolve) => {
+    define(window, RAN, () => {
+      Reflect.deleteProperty(window, RAN);
+      resolve();
+    });
+  });
 
 /** Makes the page's own `document.write` resolve references too. */
 export function patchDocumentWrite(links: Links): void {
@@ -61,11 +77,14 @@ export function patchDocumentWrite(links: Links): void {
   document.writeln = (...parts: unknown[]) => natives.write(`${written(parts)}\n`);
 }
 
-/** Resolves when the page has loaded, at the latest `limitMs` after its markup was complete. */
-export function pageLoaded(limitMs: number): Promise<void> {
+/** Resolves when the page has loaded and `modulesRan`, at the latest `limitMs` after its markup was complete. */
+export function pageLoaded(limitMs: number, modulesRan: Promise<void> | undefined): Promise<void> {
   return new Promise((resolve) => {
-    if (document.readyState === 'complete') return resolve();
-    window.addEventListener('load', () => resolve(), { once: true });
     natives.setTimeout(resolve, limitMs);
+    const loaded = new Promise<void>((done) => {
+      if (document.readyState === 'complete') return done();
+      window.addEventListener('load', () => done(), { once: true });
+    });
+    void Promise.all([loaded, modulesRan]).then(() => resolve());
   });
 }

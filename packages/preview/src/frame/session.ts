@@ -141,7 +141,7 @@ export class Session {
 
   /** Ends the page and says so once it stands. */
   async #finish(start: (() => Promise<void>) | null, scroll: number): Promise<void> {
-    this.#page?.close();
+    const modulesRan = this.#page?.close();
     const { styles, texts } = this.#build ?? {};
     // Modules of the page run once they are fetched; the sheets are in place before.
     if (styles) this.#styles.prepare(styles);
@@ -153,7 +153,7 @@ export class Session {
       this.#outbox.console('error', `Uncaught ${messageOf(error)}`, errorDetail(error, failure, this.#links));
       this.#outbox.failure(failure);
     }
-    await pageLoaded(LOAD_LIMIT_MS);
+    await pageLoaded(LOAD_LIMIT_MS, modulesRan);
     await this.#styles.settled();
     if (scroll > 0) window.scrollTo(0, scroll);
     await pause(SETTLE_MS);

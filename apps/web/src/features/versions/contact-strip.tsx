@@ -9,7 +9,8 @@ import { useVersions } from './use-versions.ts';
 interface ContactStripProps {
   chatId: string;
   currentId: string | null;
-  openedId: string | null;
+  /** The one on the sheet. */
+  shownId: string | null;
   onOpen: (version: OpenedVersion) => void;
 }
 
@@ -21,10 +22,9 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** The versions as contact prints, oldest first: one stop for the Tab key, arrows within. */
-export function ContactStrip({ chatId, currentId, openedId, onOpen }: ContactStripProps) {
+export function ContactStrip({ chatId, currentId, shownId, onOpen }: ContactStripProps) {
   const { data } = useVersions(chatId);
   const versions = (data?.pages.flatMap((page) => page.versions) ?? []).toReversed();
-  const shownId = openedId ?? currentId ?? versions.at(-1)?.id ?? null;
   const list = useRef<HTMLUListElement>(null);
   const stop = versions.some(({ id }) => id === shownId) ? shownId : versions.at(-1)?.id;
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
@@ -86,7 +86,6 @@ function Contact({ version, title, current, shown, stop, onOpen }: ContactProps)
     <button
       type="button"
       tabIndex={stop ? 0 : -1}
-      aria-label={`Version ${String(version.number)}, ${title}${current ? ', current' : ''}`}
       aria-current={shown ? 'true' : undefined}
       onClick={onOpen}
       className={cn(
@@ -96,8 +95,12 @@ function Contact({ version, title, current, shown, stop, onOpen }: ContactProps)
     >
       <Print version={version} className={cn('h-[63px] w-full', shown && 'border-ink ring-1 ring-ink')} />
       <span className="flex min-w-0 gap-1.5">
-        <span className="font-mono">{version.number}</span>
+        <span className="font-mono">
+          <span className="sr-only">Version </span>
+          {version.number}
+        </span>{' '}
         <span className="truncate">{title}</span>
+        {current ? <span className="sr-only">, current</span> : null}
       </span>
     </button>
   );

@@ -103,6 +103,9 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
     failure && fixable !== null
       ? () => void fix({ versionId: fixable, failure: failureToFix(failure) })
       : null;
+  const keepsOlder =
+    snapshot.phase === 'failed' && snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key;
+  const shownId = old.opened?.id ?? (keepsOlder ? (fixState.lastGood?.id ?? null) : currentId);
   const found = health && issuesToFix(health.issues);
   const onFixThese =
     found && health && fixable !== null
@@ -171,12 +174,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
             onFix={onFix}
             health={health ? <HealthMark measured={health} onFix={onFixThese} /> : null}
             strip={
-              <ContactStrip
-                chatId={chatId}
-                currentId={currentId}
-                openedId={old.opened?.id ?? null}
-                onOpen={openVersion}
-              />
+              <ContactStrip chatId={chatId} currentId={currentId} shownId={shownId} onOpen={openVersion} />
             }
           />
         </TabsPane>
