@@ -39,7 +39,7 @@ test('the console shows values, folds groups, filters levels and opens places', 
   await expect(lines.getByText('begun')).toBeHidden();
   await page.getByRole('button', { name: /^Infos/ }).click();
 
-  await lines.getByRole('button', { name: /Open index\.html, line 11/ }).click();
+  await lines.getByRole('button', { name: 'Open index.html:11' }).click();
   await expect(page.getByRole('tab', { name: /Code/ })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.cm-activeLine')).toContainText("console.log('state'");
 

@@ -6,15 +6,15 @@ interface PlaceButtonProps {
 
 /** A place in a file; opens it in the code. */
 export function PlaceButton({ file, line, onOpenLine }: PlaceButtonProps) {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const place = line === null ? file : `${file}:${String(line)}`;
   return (
     <button
       type="button"
-      aria-label={`Open ${file}${line === null ? '' : `, line ${String(line)}`}`}
+      aria-label={`Open ${place}`}
       onClick={() => onOpenLine(file, line ?? 1)}
       className="max-w-40 shrink-0 truncate rounded-sm text-meta leading-5 text-ink-2 underline decoration-line-strong underline-offset-2 hover:text-ink"
     >
-      {line === null ? name : `${name}:${String(line)}`}
+      {place.slice(place.lastIndexOf('/') + 1)}
     </button>
   );
 }
