@@ -177,9 +177,6 @@ class Engine implements PreviewEngine {
 
   async #process(project: PreviewProject): Promise<void> {
     const manifest = await this.#manifests.get();
-    // The first frame loads while the compiler works.
-    if (this.#version === '' && this.#isCurrent(project))
-      this.#stage.sheet.standBy(this.#frameOptions(manifest));
     const result = await this.#build(project, manifest);
     if (!project.streaming && !this.#isCurrent(project)) return;
     if (result === null) {

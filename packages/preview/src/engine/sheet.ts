@@ -47,7 +47,10 @@ export class Sheet {
 
   /** A loaded frame when one stands by, else a new one; one that was made before more packages were ready does not know them. */
   take(options: FrameOptions): Frame {
-    this.#dropOutdated(options);
+    if (this.#spareSource !== options.source) {
+      this.#spare?.remove();
+      this.#spare = null;
+    }
     const frame = this.#spare ?? new Frame(this.#root, options);
     this.#spare = null;
     return frame;
@@ -55,15 +58,8 @@ export class Sheet {
 
   /** Puts an empty frame ready for the next version. */
   standBy(options: FrameOptions): void {
-    this.#dropOutdated(options);
     this.#spare ??= new Frame(this.#root, options);
     this.#spareSource = options.source;
-  }
-
-  #dropOutdated({ source }: FrameOptions): void {
-    if (this.#spareSource === source) return;
-    this.#spare?.remove();
-    this.#spare = null;
   }
 
   /** Shows a frame in place of the one before. */

@@ -106,7 +106,7 @@ async function bundled(specifier: string): Promise<string> {
 
 /** What Babel's output may call: the real helpers. */
 function helpers(): Record<string, string> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@babel/runtime/helpers/typeof'));
+  const folder = fileURLToPath(new URL('helpers', import.meta.resolve('@babel/runtime/package.json')));
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const texts = names.map((name) => [`helpers/${name}`, readFileSync(join(folder, name), 'utf8')]);
   return { 'index.js': 'module.exports={};', ...(Object.fromEntries(texts) as Record<string, string>) };
