@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { fakeServices, guest, memoryLogger } from '../testing/fakes.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { createApiHandler } from './handler.ts';
@@ -34,20 +34,31 @@ interface Raw {
   status: number;
   headers: Record<string, unknown>;
   body: Buffer;
+  /** Of our end of the connection. */
+  port: number | undefined;
 }
 
 /** Without what `fetch` does by itself: asking for compression and undoing it. */
-function raw(url: string, options: { method?: string; headers?: Record<string, string> }): Promise<Raw> {
+function raw(
+  url: string,
+  { body, ...options }: { method?: string; headers?: Record<string, string>; agent?: Agent; body?: string },
+): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const sent = request(url, options, (answer) => {
       const parts: Buffer[] = [];
+      const port = answer.socket.localPort;
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(parts),
+          port,
+        }),
       );
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(body);
   });
 }
 
@@ -77,5 +88,16 @@ describe('an answer by the door of Node', () => {
     const origin = await start(['One']);
     expect((await raw(origin + LIST, { method: 'TRACE' })).status).toBe(400);
     expect((await raw(origin + LIST, {})).status).toBe(200);
+  });
+
+  it('to a body that is too large leaves the connection to the next request', async () => {
+    const origin = await start(['One']);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const body = JSON.stringify({ content: 'x'.repeat(4_000_000) });
+    const send = { method: 'POST', agent, body, headers: { 'content-type': 'application/json', origin } };
+    const refused = await raw(`${origin}/api/trpc/chat.send`, send);
+    expect(refused.status).toBe(413);
+    expect(await raw(origin + LIST, { agent })).toMatchObject({ status: 200, port: refused.port });
+    agent.destroy();
   });
 });

@@ -54,6 +54,13 @@ async function writeWhole(
   }
   outgoing.writeHead(response.status, { ...headers, 'content-length': body.byteLength });
   outgoing.end(body);
+  if (!incoming.complete) discardRest(incoming);
+}
+
+/** A body that was refused is still on its way; unread, it would hold up the next request on its connection. */
+function discardRest(incoming: IncomingMessage): void {
+  incoming.removeAllListeners('data');
+  incoming.resume();
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {

@@ -3,6 +3,7 @@ import { cn } from '@studio/ui';
 import { formatCount } from '../../../lib/format.ts';
 import { LEVELS } from './visible-lines.ts';
 
+const TONES: Partial<Record<ConsoleLevel, string>> = { error: 'text-bad', warn: 'text-warn' };
 const NAMES: Record<ConsoleLevel, string> = {
   error: 'Errors',
   warn: 'Warnings',
@@ -33,13 +34,7 @@ export function LevelFilter({ counts, hidden, onToggle }: LevelFilterProps) {
           )}
         >
           {NAMES[level]}
-          <span
-            className={cn(
-              'font-mono text-meta',
-              counts[level] > 0 && level === 'error' && 'text-bad',
-              counts[level] > 0 && level === 'warn' && 'text-warn',
-            )}
-          >
+          <span className={cn('font-mono text-meta', counts[level] > 0 && TONES[level])}>
             {formatCount(counts[level])}
           </span>
         </button>
