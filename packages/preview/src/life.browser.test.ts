@@ -88,6 +88,33 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     expect(await studio.page.evaluate(() => window.phases.includes('failed'))).toBe(false);
   });
 
+  it('asks nobody for files that are still to be written, and misses them only at the end', async () => {
+    studio = await bench.open();
+    const asked: string[] = [];
+    const note = (request: { url: () => string }): void => {
+      if (request.url().includes('late.')) asked.push(request.url());
+    };
+    studio.page.on('request', note);
+    const html =
+      '<!doctype html><link rel="stylesheet" href="late.css"><p>Here</p><script type="module" src="late.js"></script>';
+    await studio.update('s1', { 'index.html': html }, true);
+    await expect.poll(() => studio.text()).toContain('Here');
+    const whole = {
+      'index.html': html,
+      'late.css': 'p { color: red }',
+      'late.js': 'document.body.append("Late")',
+    };
+    expect(await studio.run('whole', whole)).toMatchObject({ phase: 'ready', failure: null });
+    expect(await studio.text()).toContain('Late');
+    await studio.update('s2', { 'index.html': html.replace('Here', 'There') }, true);
+    expect(asked).toEqual([]);
+    studio.page.off('request', note);
+    expect(await studio.run('stopped', { 'index.html': html.replace('Here', 'There') })).toMatchObject({
+      phase: 'failed',
+      failure: { kind: 'import', message: '"late.js" is not in the project.' },
+    });
+  });
+
   it('takes a React project in pieces of 40 characters and ends on the final version', async () => {
     studio = await bench.open();
     await studio.run('before', dashboard);

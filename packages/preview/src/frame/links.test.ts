@@ -35,6 +35,17 @@ describe('Links', () => {
       expect(links.map(each, 'script')).toBeNull();
   });
 
+  it('asks nobody for files of a page that is being written', () => {
+    const { links } = linksOver({});
+    links.unfinished = true;
+    for (const use of ['script', 'module', 'style'] as const)
+      expect(links.map('to-come.js', use)).toMatch(/^blob:/);
+    expect(links.map('#top', 'style')).toBeNull();
+    expect(links.waitsForFiles).toBe(true);
+    links.unfinished = false;
+    expect(links.map('to-come.js', 'module')).toBeNull();
+  });
+
   it('knows our own copies, also from the root', () => {
     const { links } = linksOver({});
     for (const each of [`${BASE}cdn/x.svg`, '/preview/cdn/x.svg']) expect(links.isVendored(each)).toBe(true);

@@ -25,6 +25,10 @@ export class Links {
   lines: Readonly<Record<string, readonly number[]>> = {};
   /** Path of the open page: what relative references start from. */
   page = 'index.html';
+  /** The page is being written: files that it names may come yet, and nobody is asked for them. */
+  unfinished = false;
+  /** Something was left empty because its file was not written yet. */
+  waitsForFiles = false;
   readonly #config: FrameConfig;
   readonly #makeUrl: (blob: Blob) => string;
   readonly #listener: OutsideListener;
@@ -67,7 +71,18 @@ export class Links {
     const path = this.projectPath(trimmed, from);
     if (path === null) return /^(https?:)?\/\//i.test(trimmed) ? this.#outside(trimmed, use) : null;
     const file = findFile(this.#texts, path);
-    return file === null ? null : this.blobOf(file, /script|module/.test(use) && file in this.#modules);
+    if (file === null) return this.unfinished ? this.#emptyFor(use) : null;
+    return this.blobOf(file, /script|module/.test(use) && file in this.#modules);
+  }
+
+  /** What stands in for a file that is not written yet. */
+  #emptyFor(use: Use): string | null {
+    const type = { script: 'text/javascript', module: 'text/javascript', style: 'text/css' }[use as string];
+    if (type === undefined) return null;
+    this.waitsForFiles = true;
+    const known = this.#made.get(type) ?? this.#blob('', type);
+    this.#made.set(type, known);
+    return known;
   }
 
   /** Project path a reference stands for, null when it leads elsewhere. */

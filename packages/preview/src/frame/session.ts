@@ -76,7 +76,7 @@ export class Session {
       case 'write':
         this.#links.take(message.texts);
         this.#page?.write(message.text);
-        if (message.last) void this.#finish(null, 0);
+        if (message.last) this.#last(message.run);
         break;
       case 'update':
         void this.#update(message.build);
@@ -88,6 +88,7 @@ export class Session {
     this.#links.take(build.texts, build.modules);
     this.#links.page = build.page;
     this.#links.lines = build.lines;
+    this.#links.unfinished = open;
     this.#build = build;
     for (const note of build.notes) this.#outbox.console('warn', note);
     const metaOf = metaMaker(new URL(this.#config.base).origin, build.environment);
@@ -107,6 +108,13 @@ export class Session {
     });
     this.#page.write(build.html);
     if (!open) await this.#finish(loading && (() => this.#startReact(build, loading)), scroll);
+  }
+
+  /** The page is whole. What was left empty meanwhile has to be there: that takes a new document. */
+  #last(run: number): void {
+    this.#links.unfinished = false;
+    if (this.#links.waitsForFiles) this.#outbox.send({ t: 'reload', run });
+    else void this.#finish(null, 0);
   }
 
   #startLoading(build: PageBuild, metaOf: (id: string) => ModuleMeta): Promise<void> {
