@@ -218,6 +218,7 @@ test.describe('on a phone', () => {
 test('an example opened from the keyboard leaves the focus in its chat', async ({ page, demo }) => {
   const screen = screenOf(page, demo.url);
   await screen.open();
+  await expect(page.getByRole('button', { name: /^Model: Demo/ })).toBeVisible();
   await page
     .getByRole('region', { name: /Finished/ })
     .getByRole('button')

@@ -59,6 +59,8 @@ export class Frame {
   #watchdog: Watchdog | null = null;
   #port: MessagePort | null = null;
   #run = 0;
+  /** The run that began what stands in the document: what it still has to say is true of the one that ends it. */
+  #since = 0;
   #removed = false;
   #settled = false;
   #loads = 0;
@@ -101,7 +103,10 @@ export class Frame {
   /** Ends a page started with `open`; resolves when it stands. Failures so far stay on record. */
   finish(text: string, texts: Readonly<Record<string, string>>): Promise<FrameOutcome> {
     const { failure } = this;
-    return this.#start((run) => ({ t: 'write', run, text, last: true, texts }), failure);
+    const since = this.#since;
+    const outcome = this.#start((run) => ({ t: 'write', run, text, last: true, texts }), failure);
+    this.#since = since;
+    return outcome;
   }
 
   /** Edits a running React project in place. */
@@ -142,6 +147,7 @@ export class Frame {
   #start(message: (run: number) => HostMessage, failure: FrameFailure | null = null): Promise<FrameOutcome> {
     this.#end('gone');
     this.#run += 1;
+    this.#since = this.#run;
     this.failure = failure;
     this.#settled = false;
     this.#send(message(this.#run));
@@ -186,7 +192,8 @@ export class Frame {
       this.scroll = message.scroll;
       this.#watchdog?.alive(message.n);
     } else if (message.t === 'measured') this.#answered(message.n, message.result);
-    else if (message.run === this.#run) this.#handle(message);
+    else if (message.run === this.#run || (isWord(message) && message.run >= this.#since))
+      this.#handle(message);
   }
 
   #answered(n: number, answer: unknown): void {
@@ -241,6 +248,9 @@ export class Frame {
     resolve?.(outcome);
   }
 }
+
+/** Something the page said, in contrast to how its run ended. */
+const isWord = ({ t }: FrameMessage): boolean => t === 'console' || t === 'outside' || t === 'failure';
 
 function createElement(source: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
