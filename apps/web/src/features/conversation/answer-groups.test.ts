@@ -50,6 +50,7 @@ describe('projectName', () => {
     ['<title>Ember · small lots</title>', 'Ember'],
     ['<title>Bramble, a bakery</title>', 'Bramble'],
     ['<title>Two-chair barber - Porto</title>', 'Two-chair barber'],
+    ['<title>Crumb &amp; Co: bread</title>', 'Crumb & Co'],
     ['<h1>No title</h1>', null],
     ['<title>  </title>', null],
   ])('reads %s', (html, name) =>

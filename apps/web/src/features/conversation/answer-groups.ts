@@ -1,4 +1,5 @@
 import { lineCount, type AnswerPart, type EditPart, type FilePart } from '@studio/artifacts';
+import { decodeEntities } from './markdown/inline.ts';
 
 /** A file as a card lists it: written whole, or changed in places. */
 export type CardFile = FilePart | (EditPart & { path: string });
@@ -55,7 +56,9 @@ export function projectName(groups: readonly AnswerGroup[]): string | null {
       const title = /\.html?$/i.test(file.path)
         ? /<title>([^<]+)<\/title>/i.exec(file.content)?.[1]
         : undefined;
-      const name = title?.split(/\s*(?:[|·:,–—]|\s-\s)\s*/)[0]?.trim();
+      const name = decodeEntities(title ?? '')
+        .split(/\s*(?:[|·:,–—]|\s-\s)\s*/)[0]
+        ?.trim();
       if (name) return name.length > 40 ? `${name.slice(0, 39)}…` : name;
     }
   }
