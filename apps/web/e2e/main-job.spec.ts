@@ -83,3 +83,18 @@ test('the files are there to read, the console shows what the page says', async 
   await page.getByRole('tab', { name: /Code/ }).click();
   await expect(page.getByRole('tabpanel', { name: /Code/ })).toContainText('<h1>Hello</h1>');
 });
+
+test('a file that is written is seen from the beginning of its lines', async ({ page, lab }) => {
+  const screen = screenOf(page, lab.studio.url);
+  const short = '<p>x</p>\n'.repeat(80);
+  const long = `<p>${'a very long line '.repeat(400)}</p>`;
+  script(lab, { text: pageAnswer(short + long), rate: 0, pieceLength: 4, fault: 'stall', after: 1_000 });
+  await screen.open();
+  await screen.ask('A page of long lines');
+  await page.getByRole('tab', { name: /Code/ }).click();
+  const editor = page.locator('.plain-editor .cm-scroller');
+  await expect.poll(() => editor.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  expect(await editor.evaluate((element) => element.scrollLeft)).toBe(0);
+  await screen.stop.click();
+  await expect(screen.stop).toBeHidden();
+});

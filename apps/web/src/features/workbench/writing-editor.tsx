@@ -48,7 +48,9 @@ export default function WritingEditor({ path, text }: WritingEditorProps) {
     shown.text = text;
     view.dispatch({ changes: { from, to: view.state.doc.length, insert } });
     // A person who reads further up is left there.
-    if (atEnd) view.dispatch({ effects: EditorView.scrollIntoView(view.state.doc.length, { y: 'end' }) });
+    // The last line by its beginning: its end may be far to the right, out of sight of all others.
+    const { from: last } = view.state.doc.line(view.state.doc.lines);
+    if (atEnd) view.dispatch({ effects: EditorView.scrollIntoView(last, { y: 'end' }) });
   }, [path, text]);
 
   return <div ref={host} className="plain-editor h-full" />;
