@@ -7,6 +7,27 @@ const page = (body: string): Record<string, string> => ({
 });
 const HANG_MS = 3000;
 
+/** For the host page: lines of the console are held on their way until `let-through`. */
+const HOLDS_CONSOLE = `if (window === top) {
+  const Plain = MessageChannel;
+  window.MessageChannel = class extends Plain {
+    constructor() {
+      super();
+      const { port1 } = this;
+      Object.defineProperty(port1, 'onmessage', {
+        set(take) {
+          port1.addEventListener('message', (event) => {
+            if (event.data.t !== 'console') return take(event);
+            document.body.dataset.held = 'yes';
+            document.addEventListener('let-through', () => take(event));
+          });
+          port1.start();
+        },
+      });
+    }
+  };
+}`;
+
 describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
   let bench: Bench;
   let studio: Studio;
@@ -86,6 +107,17 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     expect(await sheet.evaluate(() => document.body.dataset.sum)).toBe('6');
     expect(await sheet.locator('section').count()).toBe(20);
     expect(await studio.page.evaluate(() => window.phases.includes('failed'))).toBe(false);
+  });
+
+  it('keeps what a page said while it was written, also where it is heard after its end', async () => {
+    studio = await bench.open({ init: HOLDS_CONSOLE });
+    const html = '<!doctype html><p>Here</p><script>console.log("said early")</script>';
+    await studio.update('s', { 'index.html': html }, true);
+    await studio.page.waitForFunction(() => document.body.dataset.held === 'yes');
+    await studio.run('whole', { 'index.html': `${html}<p>End</p>` });
+    expect((await studio.snapshot()).console).toEqual([]);
+    await studio.page.evaluate(() => document.dispatchEvent(new Event('let-through')));
+    expect((await studio.snapshot()).console).toMatchObject([{ text: 'said early' }]);
   });
 
   it('asks nobody for files that are still to be written, and misses them only at the end', async () => {

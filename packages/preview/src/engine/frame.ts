@@ -102,11 +102,8 @@ export class Frame {
 
   /** Ends a page started with `open`; resolves when it stands. Failures so far stay on record. */
   finish(text: string, texts: Readonly<Record<string, string>>): Promise<FrameOutcome> {
-    const { failure } = this;
-    const since = this.#since;
-    const outcome = this.#start((run) => ({ t: 'write', run, text, last: true, texts }), failure);
-    this.#since = since;
-    return outcome;
+    const begun = { since: this.#since, failure: this.failure };
+    return this.#start((run) => ({ t: 'write', run, text, last: true, texts }), begun);
   }
 
   /** Edits a running React project in place. */
@@ -144,11 +141,15 @@ export class Frame {
     for (const n of this.#asked.keys()) this.#answered(n, null);
   }
 
-  #start(message: (run: number) => HostMessage, failure: FrameFailure | null = null): Promise<FrameOutcome> {
+  /** `begun`: the run goes on with what an earlier one began. */
+  #start(
+    message: (run: number) => HostMessage,
+    begun: { since: number; failure: FrameFailure | null } | null = null,
+  ): Promise<FrameOutcome> {
     this.#end('gone');
     this.#run += 1;
-    this.#since = this.#run;
-    this.failure = failure;
+    this.#since = begun?.since ?? this.#run;
+    this.failure = begun?.failure ?? null;
     this.#settled = false;
     this.#send(message(this.#run));
     return new Promise((resolve) => {
