@@ -4,10 +4,12 @@ import { run } from './tools.mjs';
 
 const pnpm = (...args) => ['pnpm', ['exec', ...args]];
 
-/** Lint holds the types of everything it has looked at: all at once they do not fit into a process's memory. */
+/**
+ * Lint holds the types of everything it has looked at: all at once they do not fit into a process's memory. No cache: it goes by a file's own
+ * text, and what the rules say of it depends on the types of others.
+ */
 const LINTED = [['apps'], ['packages'], ['tooling'], ['*.{js,mjs,ts}']];
-const lint = (paths) =>
-  pnpm('eslint', ...paths, '--cache', '--cache-location', '.cache/eslint/', '--max-warnings=0');
+const lint = (paths) => pnpm('eslint', ...paths, '--max-warnings=0');
 
 /** The static checks: each is one root command (or several), and one entry in `npm test`. */
 export const CHECKS = {
