@@ -27,7 +27,7 @@ const LIBRARY_SOURCES = ['package.json', 'libs.mjs', 'bundle.mjs', 'sheet.mjs', 
 const CDN = readdirSync(HERE).filter((name) => /^cdn.*\.mjs$/.test(name));
 const libraryInputs = () => hashOf([...LIBRARY_SOURCES, ...CDN].map((name) => join(HERE, name)).concat(join(ROOT, 'pnpm-lock.yaml')));
 const engineInputs = () =>
-  hashOf([join(HERE, 'engine.mjs'), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
+  hashOf([...['engine.mjs', 'later.mjs'].map((name) => join(HERE, name)), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
 
 const readStamp = () => (existsSync(STAMP) && readCore() ? JSON.parse(readFileSync(STAMP, 'utf8')) : {});
 const sizeOf = (dir) => walk(dir).reduce((sum, path) => sum + statSync(path).size, 0);
