@@ -56,8 +56,11 @@ function stale() {
 }
 
 async function buildLib(dir) {
-  const files = await buildLibraries(dir);
-  return { libs: mapValues(files, (file) => `lib/${file}`), kit: `lib/${writeKitSources(dir)}` };
+  const { files, parts } = await buildLibraries(dir);
+  const pathOf = (file) => `lib/${file}`;
+  const pathsOf = (names) => names.map(pathOf);
+  const needed = Object.fromEntries(Object.entries(parts).map(([file, names]) => [pathOf(file), pathsOf(names)]));
+  return { libs: mapValues(files, pathOf), parts: needed, kit: `lib/${writeKitSources(dir)}` };
 }
 
 async function build() {
@@ -65,7 +68,7 @@ async function build() {
   if (!libraries && !engine) return; // another process has built it meanwhile
   const before = readCore();
   const [lib, cdn, run] = await Promise.all([
-    libraries ? replace('lib', buildLib) : { libs: before.libs, kit: before.kit },
+    libraries ? replace('lib', buildLib) : { libs: before.libs, parts: before.parts, kit: before.kit },
     libraries ? replace('cdn', async (dir) => copyCdn(dir)) : before.cdn,
     engine ? replace('run', buildEngine) : { frame: before.frame, worker: before.worker },
   ]);

@@ -3,7 +3,7 @@ import type { Manifest } from '../shared/manifest.ts';
 import type { Measurement } from '../shared/measurement.ts';
 import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } from '../types.ts';
 import { Builder } from './builder.ts';
-import { expectedLibraries } from './expected.ts';
+import { expectedFiles } from './expected.ts';
 import { hung, notLoaded, wentAway } from './failures.ts';
 import type { Frame, FrameOptions } from './frame.ts';
 import { Preparation, unprepared } from './preparing.ts';
@@ -203,8 +203,8 @@ class Engine implements PreviewEngine {
   /** Where nothing is on the sheet yet, the first frame and what will run in it load while the project is being compiled. */
   #expect(project: PreviewProject, manifest: Manifest): void {
     if (this.#stage.sheet.shown) return;
-    const libs = expectedLibraries(project.files, manifest);
-    if (libs) this.#stage.sheet.standBy(this.#frameOptions(manifest)).expect(libs);
+    const files = expectedFiles(project.files, manifest);
+    if (files) this.#stage.sheet.standBy(this.#frameOptions(manifest)).expect(files);
   }
 
   /** Runs the project once the packages are there that it imports; a page that is being written is built again anyway. */

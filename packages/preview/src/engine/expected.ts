@@ -3,20 +3,23 @@ import type { Manifest } from '../shared/manifest.ts';
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*(["'])([^"'\s]+)\1/g;
-/** A page that imports more than this waits for other things. */
+/** Every React project runs these, whatever it writes. */
+const ALWAYS = ['react-refresh/runtime', 'react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
+/** Packages beyond this number come when they are asked for. */
 const LIMIT = 30;
 
 /**
- * Packages of the list that a React project seems to import, seen without compiling it: good enough to have them fetched early.
- * Null for other projects.
+ * Modules that a React project seems to need, seen without compiling it: good enough to have them fetched early. Null for other
+ * projects.
  */
-export function expectedLibraries(files: ProjectFiles, { libs }: Manifest): string[] | null {
+export function expectedFiles(files: ProjectFiles, { libs, parts }: Manifest): string[] | null {
   if (detectProject(files).kind !== 'react') return null;
-  const found = new Set<string>();
+  const specifiers = new Set(ALWAYS);
   for (const { path, content } of Object.values(files)) {
     if (!SCRIPT.test(path)) continue;
     for (const [, , specifier = ''] of content.matchAll(IMPORT))
-      if (Object.hasOwn(libs, specifier)) found.add(specifier);
+      if (Object.hasOwn(libs, specifier)) specifiers.add(specifier);
   }
-  return [...found].slice(0, LIMIT);
+  const modules = [...specifiers].slice(0, LIMIT).flatMap((each) => libs[each] ?? []);
+  return [...new Set(modules.flatMap((each) => [each, ...(parts[each] ?? [])]))];
 }

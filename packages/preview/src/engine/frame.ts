@@ -55,7 +55,7 @@ export class Frame {
   /** First failure of the current run. */
   failure: FrameFailure | null = null;
   scroll = 0;
-  /** It was told what a React project imports. */
+  /** It was told what a React project is likely to need. */
   expects = false;
   readonly #options: FrameOptions;
   readonly #open: Promise<MessagePort>;
@@ -94,10 +94,10 @@ export class Frame {
     Object.assign(this.element.style, { opacity: '1', pointerEvents: 'auto', zIndex: '1' });
   }
 
-  /** Before `run`: loads what a React project is likely to import while that is still being compiled. */
-  expect(libs: readonly string[]): void {
+  /** Before `run`: loads what a React project is likely to need while that is still being compiled. */
+  expect(files: readonly string[]): void {
     this.expects = true;
-    this.#send({ t: 'expect', libs });
+    this.#send({ t: 'expect', files });
   }
 
   /** Starts a page; resolves when it stands. With `open`, more text follows by `write`. */

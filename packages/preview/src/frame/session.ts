@@ -67,9 +67,9 @@ export class Session {
     patchStyles(this.#links);
   }
 
-  /** A React project with these imports is being compiled. */
-  expect(libs: readonly string[]): void {
-    this.#reactApp().expect(libs);
+  /** A React project is being compiled that is likely to need these files. */
+  expect(files: readonly string[]): void {
+    this.#reactApp().expect(files);
   }
 
   receive(message: Extract<HostMessage, { run: number }>): void {
@@ -99,7 +99,7 @@ export class Session {
     const metaOf = metaMaker(new URL(this.#config.base).origin, build.environment);
     define(window, '$studioMetaOf', metaOf);
     const { react } = build;
-    if (react) this.expect(react.libs);
+    if (react) this.expect([]);
     this.#page = openPage(build, hash, this.#config, this.#links, () => {
       patchDocumentWrite(this.#links);
       this.#styles.listen();

@@ -79,8 +79,8 @@ export type HostMessage =
   | { t: 'update'; run: number; build: PageBuild }
   /** Comes before `run`: this document is only measured and keeps its hands off the focus. */
   | { t: 'quiet' }
-  /** May come before `run`: a React project that is being compiled is likely to import these. */
-  | { t: 'expect'; libs: readonly string[] }
+  /** May come before `run`: a React project is being compiled that is likely to need these modules, paths below the preview folder. */
+  | { t: 'expect'; files: readonly string[] }
   /** `width`: what the window is about to be, CSS pixels; `n` comes back with the answer. */
   | { t: 'measure'; n: number; step: MeasureStep; width: number }
   | { t: 'ping'; n: number };

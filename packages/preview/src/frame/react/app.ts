@@ -50,10 +50,10 @@ export class ReactApp {
     this.#events = events;
   }
 
-  /** Loads React and fetches `libs`; may run before the page is written. */
-  expect(libs: readonly string[]): void {
+  /** Loads React, and has `files` fetched that the project is likely to need; may run before the page is written. */
+  expect(files: readonly string[]): void {
+    this.#libraries.preload(files);
     this.#load().catch(() => undefined); // reported by whoever waits for it
-    void this.#libraries.fetch(libs.filter((each) => !CORE.includes(each) && each !== REFRESH));
   }
 
   /** Runs the entry and waits until something is on the page. Throws what the entry throws. */
@@ -133,10 +133,8 @@ export class ReactApp {
   }
 
   async #loadCore(): Promise<Refresh> {
-    const fetched = this.#libraries.fetch(CORE);
     await this.#libraries.load([REFRESH]);
     const refresh = new Refresh(this.#libraries);
-    await fetched;
     await this.#libraries.load(CORE);
     return refresh;
   }

@@ -9,7 +9,7 @@ export type Library = Record<string, unknown>;
 export class Libraries {
   readonly #config: FrameConfig;
   readonly #loaded = new Map<string, Library>();
-  readonly #fetched = new Set<string>();
+  readonly #preloaded = new Set<string>();
 
   constructor(config: FrameConfig) {
     this.#config = config;
@@ -24,18 +24,17 @@ export class Libraries {
     );
   }
 
-  /** Has libraries and what they import fetched and compiled, without running them. */
-  async fetch(references: readonly string[]): Promise<void> {
-    const paths = references
-      .flatMap((each) => this.#config.libs[parseLibrary(each).specifier] ?? [])
-      .filter((path) => !this.#fetched.has(path));
-    if (paths.length === 0) return;
-    for (const path of paths) this.#fetched.add(path);
-    const stop = natives.createObjectURL(script('throw null;'));
-    const imports = [stop, ...paths.map((path) => this.#config.base + path)];
-    const text = imports.map((address) => `import ${JSON.stringify(address)};`).join('\n');
-    // All of a module graph is fetched before any of it runs, and what comes after the module that throws never does.
-    await import(/* @vite-ignore */ natives.createObjectURL(script(text))).catch(() => undefined);
+  /** Has modules fetched and compiled, without running them; they are paths below the preview folder. */
+  preload(files: readonly string[]): void {
+    for (const file of files) {
+      if (this.#preloaded.has(file)) continue;
+      this.#preloaded.add(file);
+      const link = natives.createElement('link');
+      const given = { rel: 'modulepreload', crossorigin: '', href: this.#config.base + file };
+      for (const [name, value] of Object.entries(given))
+        Reflect.apply(natives.setAttribute, link, [name, value]);
+      document.head.append(link);
+    }
   }
 
   /** What `require` gives for a reference. */
@@ -69,8 +68,6 @@ export class Libraries {
     });
   }
 }
-
-const script = (text: string): Blob => new Blob([text], { type: 'text/javascript' });
 
 /** Compiled code asks for `__esModule` and `default`; a package without a default gives itself. */
 function toRequired(namespace: Record<string, unknown>): Library {
