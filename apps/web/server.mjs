@@ -11,6 +11,9 @@ await app.prepare();
 const pages = app.getRequestHandler();
 const DOOR = Symbol.for('studio.api-door');
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   if (!globalThis[DOOR]?.(request, response)) void pages(request, response);
-}).listen(port);
+});
+// Longer than what browsers and proxies keep an idle connection: with Node's 5 s we would close one in the moment it is used again.
+server.keepAliveTimeout = 75_000;
+server.listen(port);
