@@ -20,4 +20,6 @@ server.once('error', (error) => {
   process.stderr.write(`fatal: Port ${port} ${why}. Choose another one with PORT.\n`);
   process.exit(1);
 });
+// Longer than what browsers and proxies keep an idle connection: with Node's 5 s we would close one in the moment it is used again.
+server.keepAliveTimeout = 75_000;
 server.listen(port);
