@@ -53,6 +53,27 @@ describe.skipIf(!hasChromium)(`React projects${HOW_TO_ENABLE}`, () => {
     expect((await seen()).at(-1)).toBe('ready, b shown, 1 lines');
   });
 
+  it('takes an edit that comes between its first commit and ready in its place, and is never taken off the sheet', async () => {
+    const before = app(HOOKED);
+    const after = edited(before, 'src/App.tsx', 'Here', 'There');
+    await studio.page.evaluate((texts) => {
+      const files = Object.entries(texts).map(([path, content]) => [path, { path, content, complete: true }]);
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      window.engine.subscribe(() => {
+        const { phase, shownKey } = window.engine.getSnapshot();
+        seen.push(shownKey ?? 'nothing');
+        if (phase === 'running' && shownKey === 'a')
+          window.engine.update({ key: 'b', files: Object.fromEntries(files), streaming: false });
+      });
+    }, after);
+    await studio.update('a', before);
+    expect(await studio.settled('b')).toMatchObject({ phase: 'ready', shownKey: 'b' });
+    expect(await studio.text()).toBe('There');
+    const order = (await seen()).filter((key, at, all) => key !== all[at - 1]);
+    expect(order).toEqual(['nothing', 'a', 'b']);
+  });
+
   it('what fails in its first effects is never ready; what fails in its first render is not seen before', async () => {
     await watch();
     await studio.run('a', app('useEffect(() => { throw new Error("late"); }, []); return <p>Here</p>;'));

@@ -79,7 +79,7 @@ class Engine implements PreviewEngine {
 
   attach(container: HTMLElement): void {
     if (this.#stage.sheet.container === container) return;
-    this.#stage.giveWay();
+    this.#stage.end();
     this.#stage.sheet.attach(container);
     this.#store.set({ shownKey: null });
     if (this.#project) this.#restart();
@@ -143,7 +143,7 @@ class Engine implements PreviewEngine {
     this.#project = null;
     this.#preparation.stop();
     this.#loop.stop();
-    this.#stage.giveWay();
+    this.#stage.end();
     this.#stage.sheet.clear();
     this.#builder.dispose();
     this.#store.clear();

@@ -19,6 +19,8 @@ export interface StartPlace {
   fresh: boolean;
 }
 
+/** Time that a page which is seen already has to stand when something newer waits, milliseconds. */
+const STANDS_MS = 500;
 /** Time in which the version on the sheet must answer after another one hung, milliseconds. */
 const ANSWER_MS = 2000;
 /** Time that the browser takes to end a stuck process once its last frame is gone, milliseconds; a frame made earlier joins it. */
@@ -42,8 +44,17 @@ export class Stage {
     this.#events = events;
   }
 
-  /** A version that is being started gives way. */
+  /** A version that is being started gives way; one that is seen already has a moment to stand, and takes what is newer in its place. */
   giveWay(): void {
+    const next = this.#candidate;
+    if (this.#revealed !== next?.frame) return this.end();
+    setTimeout(() => {
+      if (this.#candidate === next) this.end();
+    }, STANDS_MS);
+  }
+
+  /** A version that is being started goes at once. */
+  end(): void {
     this.#candidate?.frame.remove();
   }
 
