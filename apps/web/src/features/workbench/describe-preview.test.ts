@@ -1,6 +1,12 @@
 import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
 import { describe, expect, it } from 'vitest';
-import { describePreview, nearFonts, outsideLines, whereOf } from './describe-preview.ts';
+import {
+  describePreview,
+  nearFonts,
+  outsideLines,
+  type VersionNumbers,
+  whereOf,
+} from './describe-preview.ts';
 
 const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   phase: 'ready',
@@ -23,8 +29,9 @@ const failure = (part: Partial<PreviewFailure> = {}): PreviewFailure => ({
   hint: null,
   ...part,
 });
-const said = (part: Partial<PreviewSnapshot>, files = 4) => {
-  const { title, detail } = describePreview(snapshot(part), files);
+const UNKNOWN = { failing: null, shown: null };
+const said = (part: Partial<PreviewSnapshot>, files = 4, versions: VersionNumbers = UNKNOWN) => {
+  const { title, detail } = describePreview(snapshot(part), files, versions);
   return `${title} · ${detail}`;
 };
 
@@ -45,14 +52,18 @@ describe('describePreview', () => {
   });
   it('says that an older version is still shown, and only then', () => {
     expect(said({ phase: 'writing', shownKey: 'a' })).toBe(
-      'Writing · shows the last version until this one runs',
+      'Writing · shows the last one that runs until then',
     );
     expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
-      'Does not run: an error · showing the last version that runs',
+      'Does not run: an error · showing the last one that runs',
     );
     expect(said({ phase: 'failed', failure: failure() })).toBe(
       'Does not run: an error · scripts/cart.js, line 18',
+    );
+    const numbers = { failing: 3, shown: 1 };
+    expect(said({ phase: 'failed', shownKey: 'a', failure: failure({ kind: 'build' }) }, 4, numbers)).toBe(
+      'Version 3 does not build · showing version 1',
     );
   });
   it('is never "ready" while it works or after it failed', () => {
@@ -67,9 +78,11 @@ describe('describePreview', () => {
       'https://b.example/',
       'not an address',
     ];
-    expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1).blocked).toBe('a.example');
-    expect(describePreview(snapshot({ blocked }), 1).blocked).toBe('a.example, b.example and 1 more');
-    expect(describePreview(snapshot({}), 1).blocked).toBeNull();
+    expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1, UNKNOWN).blocked).toBe('a.example');
+    expect(describePreview(snapshot({ blocked }), 1, UNKNOWN).blocked).toBe(
+      'a.example, b.example and 1 more',
+    );
+    expect(describePreview(snapshot({}), 1, UNKNOWN).blocked).toBeNull();
   });
 });
 
