@@ -52,7 +52,6 @@ test('two pages of a chat keep their edits apart, and those of a closed one are 
   await page.reload();
   await expect(paragraph).toHaveText('Typed here');
   await other.page.close();
-  await page.reload();
   await release();
   await page.reload();
 
