@@ -30,7 +30,8 @@ export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
 }
 
 export function DropdownMenuTrigger(props: Omit<ComponentProps<typeof Radix.Trigger>, 'ref'>) {
-  return <Radix.Trigger {...props} ref={use(TriggerContext).setTrigger} />;
+  const { setTrigger } = use(TriggerContext);
+  return <Radix.Trigger {...props} ref={setTrigger} />;
 }
 
 const row =

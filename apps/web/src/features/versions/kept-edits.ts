@@ -48,13 +48,13 @@ export class KeptEditsShelf {
   async adopt(onTaken: (left: KeptEdits[]) => void): Promise<void> {
     const keys = this.#store.keys(this.#prefix).filter((key) => key !== this.#own);
     await Promise.all(
-      keys.map((key) => {
+      keys.map(async (key) => {
         const id = key.slice(this.#prefix.length + 1);
-        if (id === '') return this.#take(key, onTaken);
+        if (id === '') return void this.#take(key, onTaken);
         // A reload may be faster than the end of the page before it.
         const wait = id === this.#page.before && !this.#waits;
         this.#waits ||= wait;
-        return this.#page.afterEnd(id, wait, () => this.#take(key, onTaken));
+        await this.#page.afterEnd(id, wait, () => this.#take(key, onTaken));
       }),
     );
   }

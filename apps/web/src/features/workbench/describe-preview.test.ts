@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describePreview,
   nearFonts,
+  numbersOf,
   outsideLines,
   type VersionNumbers,
   whereOf,
@@ -65,6 +66,11 @@ describe('describePreview', () => {
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure({ kind: 'build' }) }, 4, numbers)).toBe(
       'Version 3 does not build · showing version 1',
     );
+  });
+  it('does not say that a version both fails and stays', () => {
+    expect(numbersOf({ number: 3 }, { number: 1 })).toEqual({ failing: 3, shown: 1 });
+    expect(numbersOf({ number: 2 }, { number: 2 })).toEqual({ failing: 2, shown: null });
+    expect(numbersOf(null, null)).toEqual({ failing: null, shown: null });
   });
   it('is never "ready" while it works or after it failed', () => {
     for (const phase of ['idle', 'writing', 'building', 'running', 'failed'] as const) {

@@ -16,6 +16,15 @@ export interface VersionNumbers {
   shown: number | null;
 }
 
+/** Hand edits at one place share a number: then it says nothing of what stays. */
+export function numbersOf(
+  failing: { number: number } | null,
+  shown: { number: number } | null,
+): VersionNumbers {
+  const number = failing?.number ?? null;
+  return { failing: number, shown: shown === null || shown.number === number ? null : shown.number };
+}
+
 /** The line under the sheet: always true, in words that stand alone. */
 export function describePreview(
   snapshot: PreviewSnapshot,

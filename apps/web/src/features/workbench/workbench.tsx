@@ -20,6 +20,7 @@ import { useOpenedVersion, type OpenedVersion } from '../versions/use-opened-ver
 import { useVersionActions } from '../versions/use-versions.ts';
 import { ChatToggle } from './chat-toggle.tsx';
 import { isWorkbenchTab } from './choose-tab.ts';
+import { numbersOf } from './describe-preview.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { SheetTools } from './sheet-tools.tsx';
 import { useBenchTab, type OpenRequest } from './use-bench-tab.ts';
@@ -170,7 +171,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
         <TabsPane value="preview" keepSize>
           <PreviewPane
             preview={{ engine, snapshot }}
-            versions={{ failing: failing?.number ?? null, shown: kept?.number ?? null }}
+            versions={numbersOf(failing, kept)}
             device={device}
             freeWidth={freeWidth}
             onFreeWidth={onPhone ? null : (width) => chooseSheet({ freeWidth: width })}
