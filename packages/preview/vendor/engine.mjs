@@ -62,6 +62,10 @@ export async function buildEngine(outdir) {
     STUDIO_PICTURE: measuring.picture,
   };
   const define = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
-  const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define });
+  const inject = [join(SRC, 'frame/builtins.entry.ts')];
+  const [{ frame }, { worker }] = await Promise.all([
+    bundle(outdir, { frame: 'frame/main.ts' }, 'iife', { define, inject }),
+    bundle(outdir, { worker: 'compile/worker.ts' }, 'iife', { define }),
+  ]);
   return { frame: `run/${frame}`, worker: `run/${worker}` };
 }

@@ -57,9 +57,15 @@ export class Sheet {
   }
 
   /** Puts an empty frame ready for the next version. */
-  standBy(options: FrameOptions): void {
+  standBy(options: FrameOptions): Frame {
     this.#spare ??= new Frame(this.#root, options);
     this.#spareSource = options.source;
+    return this.#spare;
+  }
+
+  dropSpare(): void {
+    this.#spare?.remove();
+    this.#spare = null;
   }
 
   /** Shows a frame in place of the one before. */
@@ -72,17 +78,20 @@ export class Sheet {
 
   /** Drops a frame that died by itself, and the spare one with it: it may live in the same, stuck process. */
   drop(frame: Frame): void {
-    this.#spare?.remove();
-    this.#spare = null;
+    this.dropSpare();
     if (this.shown?.frame === frame) this.shown = null;
     frame.remove();
   }
 
-  clear(): void {
+  /** Takes down what is shown. */
+  empty(): void {
     this.shown?.frame.remove();
-    this.#spare?.remove();
     this.shown = null;
-    this.#spare = null;
+  }
+
+  clear(): void {
+    this.empty();
+    this.dropSpare();
     this.#root.replaceChildren();
     this.#root.remove();
   }

@@ -49,9 +49,14 @@ describe('describePreview', () => {
     );
     expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
-      'Does not run: an error · showing the last version that runs',
+      'Does not run: an error · showing the last version that runs, after 0.4 s',
     );
     expect(said({ phase: 'failed', failure: failure() })).toBe(
+      'Does not run: an error · scripts/cart.js, line 18, after 0.4 s',
+    );
+  });
+  it('says no time of what failed after it was ready', () => {
+    expect(said({ phase: 'failed', tookMs: null, failure: failure() })).toBe(
       'Does not run: an error · scripts/cart.js, line 18',
     );
   });

@@ -40,15 +40,17 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
         blocked,
       };
     }
-    case 'failed':
+    case 'failed': {
+      const where = keepsOlder ? 'showing the last version that runs' : null;
+      const after = snapshot.tookMs === null ? null : `after ${formatDuration(snapshot.tookMs)}`;
+      const parts = [where ?? (snapshot.failure && whereOf(snapshot.failure)), after];
       return {
         tone: 'bad',
         title: snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
-        detail: keepsOlder
-          ? 'showing the last version that runs'
-          : ((snapshot.failure && whereOf(snapshot.failure)) ?? ''),
+        detail: parts.filter((part) => part !== null).join(', '),
         blocked,
       };
+    }
   }
 }
 
