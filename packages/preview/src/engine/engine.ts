@@ -138,10 +138,10 @@ class Engine implements PreviewEngine {
     this.#project = null;
     this.#preparation.stop();
     this.#loop.stop();
-    this.#stage.giveWay();
+    this.#store.clear();
+    this.#stage.empty();
     this.#stage.sheet.clear();
     this.#builder.dispose();
-    this.#store.clear();
   }
 
   /** Runs the current project in a new document. */

@@ -78,9 +78,12 @@ export class Stage {
     const turn = this.#turn;
     this.#endRevival();
     this.#bringing += 1;
-    await this.#makeSure(options);
-    if (turn === this.#turn) await this.#bring(version, place, options);
-    this.#bringing -= 1;
+    try {
+      await this.#makeSure(options);
+      if (turn === this.#turn) await this.#bring(version, place, options);
+    } finally {
+      this.#bringing -= 1;
+    }
     if (turn === this.#turn) void this.#restore(options);
   }
 
