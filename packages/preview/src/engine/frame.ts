@@ -180,8 +180,6 @@ export class Frame {
     const channel = new MessageChannel();
     this.#port = channel.port1;
     this.#port.onmessage = (message) => this.#receive(message.data);
-    // Its other end went with the document that held it; browsers that do not say so leave it to the load events.
-    this.#port.addEventListener('close', () => this.#left());
     // The origin is opaque, so the target cannot be named; the window is the one that greeted.
     this.element.contentWindow?.postMessage({ config: this.#options.config }, '*', [channel.port2]);
     this.#resolveOpen(channel.port1);
