@@ -93,7 +93,7 @@ export function messageOf(error: unknown): string {
 }
 
 /** What a page says of its own errors may be computed, and throw. */
-function textOf(read: () => unknown): string {
+function textOf(read: () => string | undefined): string {
   try {
     return String(read() ?? '');
   } catch {
