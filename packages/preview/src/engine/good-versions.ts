@@ -27,6 +27,11 @@ export class GoodVersions {
     this.#versions = this.#versions.filter(({ strikes }) => strikes < STRIKES);
   }
 
+  /** It did not stand when it was started once more. */
+  forget(project: PreviewProject): void {
+    this.#versions = this.#versions.filter(({ version }) => version.project.key !== project.key);
+  }
+
   clear(): void {
     this.#versions = [];
   }

@@ -232,6 +232,7 @@ export class Stage {
       return this.#settle(next);
     }
     if (this.#revealed === frame) this.#events.shown(this.sheet.shown?.project.key ?? null);
+    if (outcome !== 'gone') this.#good.forget(project);
     if (outcome === 'hang') return this.#hungNow(next, frame, options);
     if (outcome !== 'gone') this.#events.failed(next, failureAfter(outcome, frame));
     if (outcome === 'lost') this.#doubt = true;

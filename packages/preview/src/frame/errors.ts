@@ -157,7 +157,8 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
   window.addEventListener(
     'error',
     ({ target }) => {
-      if (!(target instanceof HTMLScriptElement)) return;
+      // With a handler of its own the page knows what to do without it.
+      if (!(target instanceof HTMLScriptElement) || target.onerror !== null) return;
       const written = target.getAttribute('src');
       const name = written === null ? links.page : links.pathOf(target.src);
       const absent = written === null || name !== null ? null : links.projectPath(written);
