@@ -11,6 +11,8 @@ export interface Bundler {
 /** A frame with the bundler in it. */
 export interface Client {
   update(setup: SandboxSetup): void;
+  /** Asks for what only a bundler whose thread is free can answer, by the message `transpiler-context`. */
+  ping(): void;
   remove(): void;
 }
 
@@ -45,6 +47,7 @@ export function openClient(
   const stop = runtime.listen(listener);
   return {
     update: (next) => runtime.updateSandbox(next),
+    ping: () => runtime.dispatch({ type: 'get-transpiler-context' }),
     remove() {
       stop();
       runtime.destroy();

@@ -2,6 +2,7 @@ import type { SandboxSetup } from '@codesandbox/sandpack-client';
 import { ConsoleLog } from '../engine/console-log.ts';
 import { hung } from '../engine/failures.ts';
 import { createSnapshotStore } from '../engine/store.ts';
+import { createWatchdog, type Watchdog } from '../engine/watchdog.ts';
 import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } from '../types.ts';
 import { type Bundler, type Client, openClient } from './client.ts';
 import { consoleLines } from './console-lines.ts';
@@ -27,7 +28,7 @@ interface Limits {
   answer: number;
   /** While it fetches packages and compiles. */
   work: number;
-  /** While the project's own code starts. */
+  /** Of the project's own code, while it starts and later. */
   hang: number;
 }
 
@@ -44,6 +45,8 @@ interface Run {
   failure: PreviewFailure | null;
   /** When the bundler was done with it. */
   doneAt: number | null;
+  /** Which end is being waited out. */
+  settlingSince: number | null;
   /** The bundler could not build it. */
   broken: boolean;
   limit: keyof Limits;
@@ -66,6 +69,9 @@ class SandpackEngine implements PreviewEngine {
   #run: Run | null = null;
   #startedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Looks after a version that the bundler is done with. */
+  #watchdog: Watchdog | null = null;
+  #asked = 0;
 
   constructor(options: SandpackEngineOptions) {
     this.#options = options;
@@ -127,7 +133,7 @@ class SandpackEngine implements PreviewEngine {
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
+    this.#rest();
     this.#client?.remove();
     this.#client = null;
     this.#run = null;
@@ -152,6 +158,7 @@ class SandpackEngine implements PreviewEngine {
       project,
       failure: null,
       doneAt: null,
+      settlingSince: null,
       broken: false,
       limit: this.#client ? 'work' : 'answer',
     };
@@ -189,13 +196,23 @@ class SandpackEngine implements PreviewEngine {
         run.doneAt = this.#now();
         run.broken = message.compilatonError;
         break;
+      case 'transpiler-context':
+        this.#watchdog?.alive(this.#asked);
+        if (run.doneAt !== null) this.#end(run);
+        return;
     }
     this.#wait(run);
   }
 
   /** Also where the frame was loaded anew, by the bundler or by the page. */
   #begin(run: Run, emptied: boolean): void {
-    Object.assign(run, { failure: null, doneAt: null, broken: false, limit: 'work' } satisfies Partial<Run>);
+    Object.assign(run, {
+      failure: null,
+      doneAt: null,
+      settlingSince: null,
+      broken: false,
+      limit: 'work',
+    } satisfies Partial<Run>);
     this.#log = new ConsoleLog();
     this.#publish();
     if (emptied) this.#store.set({ shownKey: null });
@@ -207,12 +224,36 @@ class SandpackEngine implements PreviewEngine {
     if (this.#isCurrent(run)) this.#store.set({ phase: 'running' });
   }
 
-  /** Silence means something else at every stage. */
+  /** Silence means something else at every stage. What a page says once the bundler is done defers nothing. */
   #wait(run: Run): void {
+    if (run.doneAt === null) {
+      this.#rest();
+      this.#timer = setTimeout(() => this.#giveUp(run), this.#limits[run.limit]);
+    } else if (run.failure) this.#end(run);
+    else if (run.doneAt !== run.settlingSince) {
+      run.settlingSince = run.doneAt;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#watch(run), SETTLE_MS);
+    }
+  }
+
+  /** A version stands once its frame answers: what a framework draws may loop. It is asked again for as long as it stands. */
+  #watch(run: Run): void {
+    this.#watchdog = createWatchdog({
+      ping: (n) => {
+        this.#asked = n;
+        this.#client?.ping();
+      },
+      onHang: () => this.#giveUp(run),
+      limitMs: this.#limits.hang,
+      now: this.#now,
+    });
+  }
+
+  #rest(): void {
     clearTimeout(this.#timer);
-    if (run.doneAt === null) this.#timer = setTimeout(() => this.#giveUp(run), this.#limits[run.limit]);
-    else if (run.failure || this.#store.get().phase === 'ready') this.#end(run);
-    else this.#timer = setTimeout(() => this.#end(run), SETTLE_MS);
+    this.#watchdog?.stop();
+    this.#watchdog = null;
   }
 
   /** The bundler is done with a version, for good or bad, and free for the next one. */

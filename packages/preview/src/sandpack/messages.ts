@@ -22,6 +22,7 @@ const message = z.union([
   z.object({ type: z.literal('status'), status: z.string() }),
   z.object({ type: z.literal('done'), compilatonError: z.boolean().catch(false) }),
   problem,
+  z.object({ type: z.literal('transpiler-context') }),
   z.object({
     type: z.literal('console'),
     log: z.array(z.object({ method: z.string(), data: z.array(z.unknown()).catch([]) })).catch([]),

@@ -14,7 +14,8 @@ export function failureOf(problem: BundlerProblem, evaluated: boolean): PreviewF
     return at('build', message, { path, line: Number(line), column: Number(column) }, null);
   }
   const place = placeOf(problem);
-  if (text.startsWith('Could not fetch dependencies')) return at('network', NO_PACKAGES, place, PACKAGES_HINT);
+  if (text.startsWith('Could not fetch dependencies'))
+    return at('network', NO_PACKAGES, place, PACKAGES_HINT);
   if (problem.title?.endsWith('NotFoundError')) return at('import', text, place, null);
   const named = problem.title && !text.startsWith(problem.title) ? `${problem.title}: ${text}` : text;
   return at(evaluated ? 'runtime' : 'build', named, place, null);

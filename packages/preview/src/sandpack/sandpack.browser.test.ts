@@ -88,6 +88,19 @@ describe.skipIf(!hasChromium)(`Sandpack's bundler as the engine${HOW_TO_ENABLE}`
     expect(await run('mended', saying('Mended'))).toMatchObject({ phase: 'ready', shownKey: 'mended' });
   });
 
+  it('ends a page that blocks while it is drawn', async () => {
+    await studio.close();
+    studio = await bench.open({ limits: { hang: 400 } });
+    // The bundler itself ends plain loops, as an error.
+    const blocking = app("  return <p>{String(/^(a+)+$/.test('a'.repeat(40) + 'b'))} {count}</p>;");
+    expect(await run('blocks', blocking)).toMatchObject({
+      phase: 'failed',
+      shownKey: null,
+      failure: { kind: 'hang' },
+    });
+    expect(await studio.page.locator('iframe').count()).toBe(0);
+  });
+
   it('says that it runs no other projects', async () => {
     const page = { 'index.html': '<!doctype html><h1>Page</h1>' };
     expect(await run('page', page)).toMatchObject({

@@ -5,6 +5,5 @@ export const sandpackLimits = (bundlerUrl: string): readonly string[] => [
   'Tailwind is not compiled, import.meta is not known, and the ready-made components under @/components/ui are not there.',
   'A version is shown once it is written, not while it is.',
   'What a page loads from other hosts is neither replaced nor listed.',
-  'A loop is ended while a page starts, and not later.',
   `Pages run on ${new URL(bundlerUrl).host} and are kept apart from the studio by that host name, not by an origin of their own.`,
 ];
