@@ -72,7 +72,7 @@ async function main() {
   }
   serving = true;
   say(`  ${'start'.padEnd(10)} ${seconds(from)}`);
-  const logName = join(process.env.DATA_DIR ?? '.data', 'studio.log');
+  const logName = join(process.env.DATA_DIR || '.data', 'studio.log');
   for (const part of [...parts, `log       ${logName}`]) say(`  ${part}`);
   say(`\nReady in ${seconds(began)}: ${web.url}`);
   const stopPreparing = preparePackages((line) => {

@@ -71,6 +71,8 @@ test('the app’s own pages cannot be framed by others and name their policy', a
     expect(policy, path).toContain('frame-ancestors');
     expect(policy, path).toMatch(/script-src[^;]*'nonce-/);
     expect(/script-src[^;]*/.exec(policy)?.[0], path).not.toContain("'unsafe-inline'");
+    // Nothing but previews, not the whole of our own host.
+    expect(policy, path).toContain(`frame-src ${new URL(lab.studio.url).host}/preview/;`);
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBeTruthy();
     expect(headers['permissions-policy'], path).toBeTruthy();

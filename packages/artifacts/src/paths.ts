@@ -2,7 +2,9 @@ import { LIMITS } from '@studio/contracts';
 import { languageOf } from './languages.ts';
 
 // eslint-disable-next-line no-control-regex -- control characters are exactly what must not get through
-const FORBIDDEN = /[\u0000-\u001f\u007f<>:"|?*]/;
+const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f<>:"|?*]/;
+/** Breaks a line, turns the order of the letters around on the screen, or is half a character: a name that reads as what it is not. */
+const DECEPTIVE = /[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** Where bolt-like prompts pretend the project lies. */
 const VIRTUAL_ROOT = /^\/?home\/project\//;
 
@@ -12,7 +14,7 @@ const VIRTUAL_ROOT = /^\/?home\/project\//;
  */
 export function normalizePath(raw: string): string | null {
   const path = raw.trim().replaceAll('\\', '/').replace(VIRTUAL_ROOT, '');
-  if (path === '' || path.endsWith('/') || FORBIDDEN.test(path)) return null;
+  if (path === '' || path.endsWith('/') || FORBIDDEN.test(path) || DECEPTIVE.test(path)) return null;
   const segments: string[] = [];
   for (const part of path.split('/')) {
     const segment = part.trim();

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,15 @@ describe('lockDataFolder', () => {
   it('leaves a fresh file of another host alone', () => {
     writeFileSync(lockFile(parent), JSON.stringify({ pid: 1, started: '1', host: 'elsewhere' }));
     expect(() => lockDataFolder(parent)).toThrow(DataFolderBusyError);
+  });
+
+  // In a process of its own: what this guards against is a call that never comes back.
+  it.skipIf(!existsSync('/proc/self'))('says so too where no folder can be made at all', () => {
+    const lock = JSON.stringify(new URL('./data-folder-lock.ts', import.meta.url).href);
+    const script = `const { lockDataFolder } = await import(${lock}); lockDataFolder('/proc/x/y');`;
+    const args = ['--import', 'tsx', '--input-type=module', '-e', script];
+    const ended = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 10_000 });
+    expect(ended.stderr).toMatch(/The data folder \/proc\/x\/y cannot be written/);
   });
 
   it('says plainly that a folder cannot be written', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DataFolderBusyError, DataFolderError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * PGlite opens a folder that another process has open without a word, and rows are lost. So: a file naming the owner.
@@ -28,7 +29,7 @@ export function lockDataFolder(dataDir: string): () => void {
   const folder = resolve(dataDir);
   const path = join(folder, LOCK_FILE);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!create(path)) takeOver(path, folder);
   } catch (error) {
     if (error instanceof DataFolderBusyError) throw error;

@@ -1,5 +1,6 @@
 export * from './schema/index.ts';
 export * from './errors.ts';
+export { makeFolder } from './make-folder.ts';
 export type { Bus } from './bus.ts';
 export type { Database, DatabaseLogger, DatabaseOptions, Db, DbOrTx, Sql, Tx } from './database.ts';
 export { openDatabase } from './open-database.ts';

@@ -2,9 +2,12 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { Failure, ROOT } from './repo.mjs';
 
+/** DATA_DIR as an absolute path; empty means not set, as everywhere. */
+export const dataDirOf = (env) => resolve(ROOT, env.DATA_DIR || '.data');
+
 /** The data folder as an absolute path, made when absent, known to be writable. Not needed when a database server is configured, yet secrets live there. */
 export function requireDataDir() {
-  const dir = resolve(ROOT, process.env.DATA_DIR ?? '.data');
+  const dir = dataDirOf(process.env);
   try {
     makeFolder(dir);
     accessSync(dir, constants.W_OK);

@@ -9,6 +9,8 @@ export interface StartedWeb {
   ready: Promise<void>;
 }
 
+export function readPort(env?: Record<string, string | undefined>): number;
+
 export function startWeb(options: {
   port: number;
   dataDir: string;

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { Failure, ROOT } from './repo.mjs';
 import { childEnv } from './tools.mjs';
 
-/** PORT from the environment (default 3001): a whole number from 1 to 65535. */
-export function readPort() {
-  const raw = process.env.PORT ?? '3001';
+/** PORT from the environment (default 3001, also for an empty one): a whole number from 1 to 65535. */
+export function readPort(env = process.env) {
+  const raw = env.PORT || '3001';
   const port = Number(raw);
   if (!/^\d+$/.test(raw) || port < 1 || port > 65_535)
     throw new Failure(`PORT must be a whole number from 1 to 65535, not "${raw}".`);

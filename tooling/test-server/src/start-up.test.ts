@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataDirOf } from '../../scripts/lib/data-dir.mjs';
 import { farewell } from '../../scripts/lib/farewell.mjs';
+import { readPort } from '../../scripts/lib/serve.mjs';
 import { freePort } from './ports.ts';
 import { startStudio } from './studio.ts';
 
@@ -60,6 +62,11 @@ describe('the launcher refuses in one line', () => {
   });
 });
 
+it('an empty value means not set', () => {
+  expect(readPort({ PORT: '' })).toBe(3001);
+  expect(dataDirOf({ DATA_DIR: '' })).toBe(dataDirOf({ DATA_DIR: '.data' }));
+});
+
 describe('the launcher tells of the end of the server', () => {
   const end = { code: 0, signal: null, asked: false, log: '.data/studio.log' };
 
@@ -93,6 +100,15 @@ describe('the server refuses in one line', () => {
     expect(failed).toContain(name);
     expect(failed).toMatch(/(config|fatal): /);
     expect(failed).not.toMatch(/\bat .*\.(js|ts|mjs):/);
+  });
+
+  it('a port that is taken, which no launcher has looked at', async () => {
+    const taken = createServer((socket) => socket.destroy());
+    await new Promise<void>((done) => taken.listen(0, done));
+    const { port } = taken.address() as AddressInfo;
+    const failed = await startStudio({ port }).then(() => null, String);
+    taken.close();
+    expect(failed).toMatch(new RegExp(`fatal: Port ${String(port)} is already in use`));
   });
 
   it('a data folder that another studio has open', async () => {

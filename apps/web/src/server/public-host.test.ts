@@ -9,6 +9,12 @@ it('is the name that was asked for', () => {
   expect(asked({ host: 'localhost:3001' }, 'https://studio.example')).toBe('localhost:3001');
 });
 
+it('is that name too where Next has forwarded it to itself', () => {
+  const own = { host: 'localhost:3001', 'x-forwarded-host': 'localhost:3001' };
+  expect(asked(own)).toBe('localhost:3001');
+  expect(asked(own, 'https://studio.example')).toBe('localhost:3001');
+});
+
 it('is a forwarded name only where that is the operator’s', () => {
   const forwarded = { host: '10.0.0.7:3001', 'x-forwarded-host': 'Studio.example' };
   expect(asked(forwarded, 'https://studio.example')).toBe('Studio.example');

@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -11,4 +11,10 @@ it('is made once, kept for this user alone, and another one elsewhere', () => {
   expect(keptSecret(folder)).toBe(secret);
   expect(statSync(join(folder, 'auth-secret')).mode & 0o777).toBe(0o600);
   expect(keptSecret(mkdtempSync(join(tmpdir(), 'studio-secret-')))).not.toBe(secret);
+});
+
+it('says plainly that a folder cannot keep it', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'studio-secret-')), 'file');
+  writeFileSync(file, '');
+  expect(() => keptSecret(join(file, 'data'))).toThrow(/^The data folder .* cannot be written \(ENOTDIR\)/);
 });

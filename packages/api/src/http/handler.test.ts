@@ -185,17 +185,20 @@ describe.each(DOORS)('through the door of %s', (door: Door) => {
     });
 
     it('in what was asked for is told as such', async () => {
-      const { api } = await start(healthy());
+      const { api, logger } = await start(healthy());
       const codes = [];
       for (const request of [
         fetch(`${api}/nothing.here`),
         fetch(`${api}/sessions.rename`),
         rename(api, {}, '{'),
         rename(api, { 'content-type': 'text/plain' }),
+        fetch(`${api}/%E0%A4%A`),
       ]) {
         const response = await request;
         const error = await refusalOf(response);
         codes.push([response.status, error.data.app.code]);
+        expect(response.headers.get('content-type')).toContain('application/json');
+        expect(error.data.app.requestId).toBe('made-by-us');
         // Our sentence, not the framework's, which repeats what was sent.
         expect(error.message).toBe(ERROR_TABLE[error.data.app.code as ErrorCode].sentence);
       }
@@ -204,7 +207,9 @@ describe.each(DOORS)('through the door of %s', (door: Door) => {
         [405, 'bad_input'],
         [400, 'bad_input'],
         [415, 'bad_input'],
+        [400, 'bad_input'],
       ]);
+      expect(logger.lines.filter(({ message }) => message === 'request failed')).toEqual([]);
     });
 
     it('of the database while finding out who asks is not "nobody"', async () => {

@@ -87,6 +87,8 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
     requestId: string,
   ): Promise<{ response: Response; codes: string[] }> {
     const codes: string[] = [];
+    let reached = false;
+    let early: unknown = null;
     const body =
       request.method === 'POST' ? await readBody(request, deps.bodyLimit ?? limitOf(path)) : undefined;
     const { url, method, headers, signal } = request;
@@ -94,14 +96,21 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
       endpoint,
       req: new Request(url, { method, headers, body, signal }),
       router: appRouter,
-      createContext: () => context(request, requestId),
+      createContext: () => {
+        reached = true;
+        return context(request, requestId);
+      },
       maxBatchSize: MAX_BATCH,
-      onError: ({ error, path: at }) => codes.push(report(error, { requestId, path: at ?? path })),
+      onError({ error, path: at }) {
+        if (!reached) early = error;
+        codes.push(report(error, { requestId, path: at ?? path }));
+      },
       responseMeta: () => ({
         headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
       }),
     });
-    return { response, codes };
+    // tRPC answers what it refuses by itself without a type, and without the number that the log knows it by.
+    return { response: early === null ? response : refuse(early, requestId, path), codes };
   }
 
   function watch(request: Request, path: string, requestId: string, started: number): EventStreamOptions {
@@ -132,6 +141,7 @@ export function createApiHandler(deps: ApiHandlerDeps): ApiHandler {
     };
     try {
       if (!isSameOrigin(request, deps.publicOrigin ?? null)) throw new AppError('bad_origin');
+      if (decoded(new URL(request.url).pathname) === null) throw new AppError('bad_input');
       if (request.method === 'GET' && isWatch(path)) {
         const headers = { ...EVENT_STREAM_HEADERS, 'x-request-id': requestId };
         return { headers, stream: watch(request, path, requestId, started) };
@@ -177,16 +187,16 @@ function refuse(error: unknown, requestId: string, path: string): Response {
 /** Procedure paths, cut to what a log line should carry. */
 function pathOf(request: Request, endpoint: string): string {
   const { pathname } = new URL(request.url);
-  return decodeSafely(
-    pathname.startsWith(`${endpoint}/`) ? pathname.slice(endpoint.length + 1) : pathname,
-  ).slice(0, 200);
+  const path = pathname.startsWith(`${endpoint}/`) ? pathname.slice(endpoint.length + 1) : pathname;
+  return (decoded(path) ?? path).slice(0, 200);
 }
 
-function decodeSafely(path: string): string {
+/** Null for what no browser writes: a `%` that stands for nothing. */
+function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    return null;
   }
 }
 

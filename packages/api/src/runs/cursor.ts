@@ -11,6 +11,8 @@ export function formatCursor({ eventSeq, runs }: StreamPosition): string {
   return `${eventSeq};${[...runs].map(([key, seq]) => `${key}:${seq}`).join(',')}`;
 }
 
+/** The largest key and `seq` that the database can hold, and be asked for. */
+const MAX_INTEGER = 2 ** 31 - 1;
 const SHAPE = /^\d{1,15}(;\d{1,10}:\d{1,10}(,\d{1,10}:\d{1,10})*)?$/;
 
 /** Null for anything that we did not write: the stream then starts now. */
@@ -18,10 +20,13 @@ export function parseCursor(cursor: string | null): StreamPosition | null {
   if (cursor === null || !SHAPE.test(cursor)) return null;
   const [eventSeq, runs = ''] = cursor.split(';');
   const pairs = runs === '' ? [] : runs.split(',').map((pair) => pair.split(':').map(Number));
+  if (pairs.flat().some((number) => number > MAX_INTEGER)) return null;
   return { eventSeq: Number(eventSeq), runs: new Map(pairs.map(([key = 0, seq = 0]) => [key, seq])) };
 }
 
 /** The cursor of one run's stream: its last `seq`. Null for none or nonsense: the whole run. */
 export function parseSeq(cursor: string | null): number | null {
-  return cursor !== null && /^\d{1,10}$/.test(cursor) ? Number(cursor) : null;
+  return cursor !== null && /^\d{1,10}$/.test(cursor) && Number(cursor) <= MAX_INTEGER
+    ? Number(cursor)
+    : null;
 }

@@ -109,6 +109,17 @@ describeDrivers('services', (given) => {
     });
   });
 
+  it('titles are kept as the database can hold them', async () => {
+    const me = guest();
+    const { session } = await api(me).sessions.create({ title: 'a\0b\ud800' });
+    expect(session.title).toBe('ab\ufffd');
+    await api(me).sessions.rename({ id: session.id, title: 'c\0d\udc00' });
+    expect((await api(me).sessions.get({ id: session.id })).session.title).toBe('cd\ufffd');
+    expect(await eventsOf(me)).toMatchObject([{ title: 'ab\ufffd' }, { title: 'cd\ufffd' }]);
+    await api(me).sessions.rename({ id: session.id, title: '\0' });
+    expect((await api(me).sessions.get({ id: session.id })).session.title).not.toBe('');
+  });
+
   describe('sessions.create of a guest who has many', () => {
     it('makes as many as a guest may keep, one of two at once, and knows those that are there', async () => {
       const me = guest();
@@ -120,6 +131,8 @@ describeDrivers('services', (given) => {
       const codes = await Promise.all([1, 2].map(() => codeOf(api(me).sessions.create({}))));
       expect(codes.filter((code) => code === 'chat_limit')).toHaveLength(1);
       expect(await api(me).sessions.create({ id: session.id })).toEqual({ session });
+      const brought = { id: randomUUID(), title: 'Shop', files: [{ path: 'a.js', content: '' }] };
+      expect(await codeOf(api(me).versions.import(brought))).toBe('chat_limit');
       await api(me).sessions.delete({ id: session.id });
       expect(await codeOf(api(me).sessions.create({}))).toBe('ok');
       expect(await codeOf(api({ ...me, kind: 'user' }).sessions.create({}))).toBe('ok');
@@ -155,7 +168,12 @@ describeDrivers('services', (given) => {
     });
 
     it('refuses a cursor that it did not make', async () => {
-      for (const cursor of ['x', `1.${randomUUID()}'`, `99999999999999999.${randomUUID()}`]) {
+      for (const cursor of [
+        'x',
+        `1.${randomUUID()}'`,
+        `99999999999999999.${randomUUID()}`,
+        `999999999999999.${randomUUID()}`,
+      ]) {
         expect(await codeOf(api(guest()).sessions.list({ cursor }))).toBe('bad_input');
       }
     });

@@ -11,8 +11,12 @@ export function encodePageCursor(row: SessionRow): string {
   return `${String(row.updatedAt.getTime())}.${row.id}`;
 }
 
+/** The end of the year 9999: a later one is written in a way that the database does not read. */
+const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+
 /** Null for anything that {@link encodePageCursor} did not make. */
 export function decodePageCursor(cursor: string): { updatedAt: Date; id: string } | null {
   const found = /^(\d{1,15})\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cursor);
-  return found?.[1] && found[2] ? { updatedAt: new Date(Number(found[1])), id: found[2] } : null;
+  if (!found?.[1] || Number(found[1]) > LAST_INSTANT) return null;
+  return found[2] ? { updatedAt: new Date(Number(found[1])), id: found[2] } : null;
 }

@@ -1,6 +1,5 @@
 import {
   AppError,
-  LIMITS,
   type Example,
   type Principal,
   type SessionsGetOutput,
@@ -14,7 +13,6 @@ import {
   accountTopic,
   activeRunIds,
   appendAccountEvents,
-  countSessions,
   type Database,
   deleteSession,
   ensureGuest,
@@ -26,13 +24,13 @@ import {
   listSessions,
   logActivity,
   renameSession,
-  takeEventSeqs,
-  type Tx,
 } from '@studio/db';
 import type { z } from 'zod';
 import type { Runs } from '../runs/index.ts';
+import { storable } from '../runs/text-gate.ts';
 import { UNTITLED } from '../runs/title.ts';
 import { exampleTurn } from './example-turn.ts';
+import { checkRoom } from './room.ts';
 import { decodePageCursor, encodePageCursor, sessionView } from './session-views.ts';
 
 /** A person's chats. Another person's chat is `not_found` everywhere. */
@@ -61,12 +59,9 @@ export interface SessionsDeps {
   newId: () => string;
 }
 
-/** Refuses a guest's chat too many. Asking for one that exists is no new one. */
-async function checkRoom(tx: Tx, { userId, id }: { userId: string; id: string }): Promise<void> {
-  // Takes no number, but the account's lock: two at once must not both find the last place free.
-  await takeEventSeqs(tx, { userId, count: 0 });
-  if ((await countSessions(tx, { userId })) < LIMITS.guestChats) return;
-  if (!(await findSession(tx, { userId, id }))) throw new AppError('chat_limit');
+/** A title as the database can hold it; undefined where nothing of it is left. */
+function storableTitle(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : storable(title).trim() || undefined;
 }
 
 export function createSessionsService(deps: SessionsDeps): SessionsService {
@@ -114,7 +109,7 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
         input.exampleId === undefined ? null : deps.examples.find(({ id }) => id === input.exampleId);
       if (example === undefined) throw new AppError('not_found', 'This example does not exist.');
       const id = input.id ?? newId();
-      const title = input.title ?? example?.name ?? UNTITLED;
+      const title = storableTitle(input.title) ?? example?.name ?? UNTITLED;
       const at = new Date(clock());
       const made = await db.transaction(async (tx) => {
         if (principal.kind === 'guest') {
@@ -133,8 +128,9 @@ export function createSessionsService(deps: SessionsDeps): SessionsService {
       return { session: sessionView(session) };
     },
 
-    async rename(principal, { id, title }) {
+    async rename(principal, { id, title: given }) {
       const { userId } = principal;
+      const title = storableTitle(given) ?? UNTITLED;
       await db.transaction(async (tx) => {
         // The account before the chat, as a send locks them: the other way round the two could wait for each other.
         await appendAccountEvents(tx, { userId, events: [{ type: 'chat.renamed', chatId: id, title }] });

@@ -11,6 +11,7 @@ import {
   insertSession,
   readVersionHeads,
 } from '@studio/db';
+import { checkRoom } from '../room.ts';
 import { sessionView } from '../session-views.ts';
 import { editTree } from './files.ts';
 import { storableDeep } from './storable.ts';
@@ -32,7 +33,10 @@ export async function importProject(deps: ImportDeps, principal: Principal, inpu
   const turn = turnOf(input, title, newId);
   const at = new Date(clock());
   const made = await database.db.transaction(async (tx) => {
-    if (kind === 'guest') await ensureGuest(tx, { userId, deviceId, now: at });
+    if (kind === 'guest') {
+      await ensureGuest(tx, { userId, deviceId, now: at });
+      await checkRoom(tx, { userId, id });
+    }
     if (!(await insertSession(tx, { userId, id, title, modelId: null, at }))) return false;
     await importTurn(tx, { userId, sessionId: id, turn, at });
     // Nobody can have the new chat open: its version needs no event of its own.
