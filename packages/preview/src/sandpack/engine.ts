@@ -140,7 +140,7 @@ class SandpackEngine implements PreviewEngine {
     this.#store.set({ shownKey: null });
   }
 
-  /** The bundler loses what comes while it compiles: a newer version waits until it is done. */
+  /** The bundler does not say which version it speaks of, so it has one at a time: a newer one waits until it is done. */
   #handIn(): void {
     const project = this.#project;
     if (!project || project.streaming || !this.#container) return;
