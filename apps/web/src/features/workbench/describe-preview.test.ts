@@ -57,14 +57,19 @@ describe('describePreview', () => {
     );
     expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
-      'Does not run: an error · showing the last one that runs',
+      'Does not run: an error · after 0.4 s, showing the last one that runs',
     );
     expect(said({ phase: 'failed', failure: failure() })).toBe(
+      'Does not run: an error · scripts/cart.js, line 18, after 0.4 s',
+    );
+  });
+  it('says no time of what failed after it was ready', () => {
+    expect(said({ phase: 'failed', tookMs: null, failure: failure() })).toBe(
       'Does not run: an error · scripts/cart.js, line 18',
     );
     const numbers = { failing: 3, shown: 1 };
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure({ kind: 'build' }) }, 4, numbers)).toBe(
-      'Version 3 does not build · showing version 1',
+      'Version 3 does not build · after 0.4 s, showing version 1',
     );
   });
   it('does not say that a version both fails and stays', () => {

@@ -59,18 +59,20 @@ export function describePreview(
         blocked,
       };
     }
-    case 'failed':
+    case 'failed': {
+      const after = snapshot.tookMs === null ? null : `after ${formatDuration(snapshot.tookMs)}`;
+      const where = snapshot.failure && whereOf(snapshot.failure);
+      const parts = keepsOlder ? [after, `showing ${shownWords(versions)}`] : [where, after];
       return {
         tone: 'bad',
         title: withNumber(
           snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
           versions.failing,
         ),
-        detail: keepsOlder
-          ? `showing ${shownWords(versions)}`
-          : ((snapshot.failure && whereOf(snapshot.failure)) ?? ''),
+        detail: parts.filter((part) => part !== null).join(', '),
         blocked,
       };
+    }
   }
 }
 
