@@ -57,16 +57,17 @@ module.exports = {
         ],
       },
       to: {
-        path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/(?!viewer\\.ts$))',
+        path: '^(packages/(api|db|gateway|demo|auth|billing)/|packages/preview/src/server/|apps/web/src/server/(?!(viewer|preview-settings)\\.ts$))',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
-      name: 'only-pages-ask-who-looks',
-      comment: 'server/viewer.ts is what server components may know of the server.',
+      name: 'only-pages-ask-the-server',
+      comment:
+        'server/viewer.ts and server/preview-settings.ts are what server components may know of the server.',
       severity: 'error',
       from: { path: '^apps/web/src/(?!server/|app/)' },
-      to: { path: '^apps/web/src/server/viewer\\.ts$' },
+      to: { path: '^apps/web/src/server/(viewer|preview-settings)\\.ts$' },
     },
     {
       name: 'preview-server-part-is-plain',

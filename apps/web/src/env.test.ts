@@ -20,6 +20,7 @@ describe('readEnv', () => {
       GUEST_MESSAGE_LIMIT: 10,
       DEMO_MODEL: 'auto',
       PREVIEW_ALLOW_OUTSIDE: false,
+      PREVIEW_ENGINE: 'own',
     });
     expect(env.DATA_DIR).toBe(`${env.root}/.data`);
     expect(env.LITELLM_CONFIG).toBe(`${env.root}/litellm.config.yaml`);
@@ -54,6 +55,10 @@ describe('readEnv', () => {
     ['GATEWAY_FIRST_BYTE_MS', '5s'],
     ['GATEWAY_IDLE_MS', '1'],
     ['PREVIEW_ALLOW_OUTSIDE', 'maybe'],
+    ['PREVIEW_ENGINE', 'nodebox'],
+    ['SANDPACK_BUNDLER_URL', 'bundler.example'],
+    ['SANDPACK_BUNDLER_URL', 'javascript:hunter2'],
+    ['SANDPACK_REGISTRY_URL', 'ftp://registry.example'],
     ['DEMO_MODEL', 'sometimes'],
     ['DEMO_TOKENS_PER_SECOND', 'fast'],
   ])('refuses %s=%s in one line that names it and does not repeat it', (name, value) => {
@@ -66,6 +71,21 @@ describe('readEnv', () => {
     const proxy = { LITELLM_PROXY_URL: 'http://localhost:4000' };
     expect(messageOf(proxy)).toMatch(/^LITELLM_MASTER_KEY is needed/);
     expect(messageOf({ ...proxy, LITELLM_MASTER_KEY: 'sk-x' })).toBe('accepted');
+  });
+
+  it('wants Sandpack’s bundler to be named, on another host name than its own', () => {
+    const sandpack = { PREVIEW_ENGINE: 'sandpack' };
+    const at = (SANDPACK_BUNDLER_URL: string, rest = {}) =>
+      messageOf({ ...sandpack, SANDPACK_BUNDLER_URL, ...rest });
+    const elsewhere = /^SANDPACK_BUNDLER_URL must be on another host name/;
+    expect(messageOf(sandpack)).toMatch(/^SANDPACK_BUNDLER_URL is needed/);
+    expect(at('http://127.0.0.1:4100')).toBe('accepted');
+    expect(at('http://localhost:4100')).toMatch(elsewhere);
+    const site = { AUTH_URL: 'https://studio.example' };
+    expect(at('https://preview.studio.example', site)).toBe('accepted');
+    expect(at('https://STUDIO.example:8443/bundler', site)).toMatch(elsewhere);
+    // Nothing is asked of an address that is not used.
+    expect(messageOf({ SANDPACK_BUNDLER_URL: 'http://localhost:4100' })).toBe('accepted');
   });
 
   it('wants secrets to be given in production', () => {

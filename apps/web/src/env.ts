@@ -45,6 +45,9 @@ const variables = z.object({
   GATEWAY_FIRST_BYTE_MS: whole(100, HOUR_MS).optional(),
   GATEWAY_IDLE_MS: whole(100, HOUR_MS).optional(),
   PREVIEW_ALLOW_OUTSIDE: flag.default(false),
+  PREVIEW_ENGINE: z.enum(['own', 'sandpack'], { error: 'must be own or sandpack' }).default('own'),
+  SANDPACK_BUNDLER_URL: url('http:', 'https:').optional(),
+  SANDPACK_REGISTRY_URL: url('http:', 'https:').optional(),
   DEMO_MODEL: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
   DEMO_TOKENS_PER_SECOND: whole(0, 1_000_000).optional(),
   STUDIO_PARENT_PID: whole(1, 2 ** 31).optional(),
@@ -83,10 +86,21 @@ function requireTogether(env: z.output<typeof variables>): void {
   if (env.LITELLM_PROXY_URL && !env.LITELLM_MASTER_KEY) {
     throw new ConfigError('LITELLM_MASTER_KEY is needed with LITELLM_PROXY_URL.');
   }
+  requireBundler(env);
   if (env.APP_ENV !== 'production') return;
   for (const name of ['AUTH_SECRET', 'AUTH_URL'] as const) {
     if (!env[name]) throw new ConfigError(`${name} is needed with APP_ENV=production.`);
   }
+}
+
+/** Sandpack's frames keep their own origin: on the studio's host name they would have its cookies, whatever the port. */
+function requireBundler(env: z.output<typeof variables>): void {
+  if (env.PREVIEW_ENGINE !== 'sandpack') return;
+  if (!env.SANDPACK_BUNDLER_URL)
+    throw new ConfigError('SANDPACK_BUNDLER_URL is needed with PREVIEW_ENGINE=sandpack.');
+  const site = new URL(env.AUTH_URL ?? 'http://localhost');
+  if (new URL(env.SANDPACK_BUNDLER_URL).hostname === site.hostname)
+    throw new ConfigError("SANDPACK_BUNDLER_URL must be on another host name than the studio's.");
 }
 
 /** The nearest folder upwards that holds the workspace file; the given one where there is none (an image without it). */

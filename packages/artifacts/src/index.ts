@@ -36,4 +36,5 @@ export { seamAfter } from './stitch/seam.ts';
 export type { Stitcher } from './stitch/stitcher.ts';
 export { applyEdits } from './hand-edits.ts';
 export type { EditProblem, EditResult } from './hand-edits.ts';
+export { importedPackages } from './imports.ts';
 export { isPortablePath } from './portable.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { ProjectFiles } from '@studio/artifacts';
+import { importedPackages, type ProjectFiles } from '@studio/artifacts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportProject } from './export-project.ts';
-import { importedPackages } from './imports.ts';
 import { slugOf, unpackableNames } from './names.ts';
 import { SAMPLE_PACKAGES, SAMPLES } from './testing/projects.ts';
 import { TOOLS } from './tools.ts';

@@ -1,5 +1,4 @@
-import type { Project } from '@studio/artifacts';
-import { importedPackages } from './imports.ts';
+import { importedPackages, type Project } from '@studio/artifacts';
 import { chooseVersions, ownRanges, packageJson } from './package-json.ts';
 import { addPage } from './page.ts';
 import type { Plan } from './plan.ts';

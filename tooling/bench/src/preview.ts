@@ -1,7 +1,7 @@
 import { startBench } from '@studio/preview/testing';
-import { startBundlerServer } from './preview/bundler-server.ts';
 import { ours, sandpack } from './preview/engines.ts';
 import { noTimes, round } from './preview/rounds.ts';
+import { startSandpackPage } from './preview/sandpack-page.ts';
 import { quantile } from './streams/stats.ts';
 
 /**
@@ -16,7 +16,7 @@ const option = (name: string, otherwise: number): number => {
 const rounds = option('rounds', 10);
 const edits = option('edits', 4);
 
-const bundler = await startBundlerServer();
+const bundler = await startSandpackPage();
 const bench = await startBench({ loopback: ['127.0.0.1'] });
 const contestants = [ours(bench.server.url), sandpack(bundler)].map((contestant) => ({
   contestant,

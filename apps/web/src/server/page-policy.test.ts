@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pagePolicy } from './page-policy.ts';
 
 it('lets scripts run by nonce only, and nobody frame us', () => {
-  const policy = pagePolicy('abc', null, false);
+  const policy = pagePolicy('abc', null, { development: false });
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("connect-src 'self';");
@@ -15,8 +15,17 @@ it('shows nothing but previews in frames', () => {
     expect(pagePolicy('abc', host)).toContain("frame-src 'self';");
 });
 
+it('shows the bundler of Sandpack too, where previews run in it', () => {
+  const bundler = 'https://bundler.example';
+  expect(pagePolicy('abc', 'studio.example', { bundler })).toContain(
+    'frame-src studio.example/preview/ https://bundler.example;',
+  );
+  const policy = pagePolicy('abc', 'studio.example', { bundler, development: false });
+  expect(policy.split('; ').filter((each) => each.includes('bundler.example'))).toHaveLength(1);
+});
+
 it('lets development evaluate and reload', () => {
-  const policy = pagePolicy('abc', null, true);
+  const policy = pagePolicy('abc', null, { development: true });
   expect(policy).toContain("'unsafe-eval'");
   expect(policy).toContain("connect-src 'self' ws:");
 });

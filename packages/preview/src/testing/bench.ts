@@ -21,6 +21,10 @@ const ARGUMENTS = [
 const hostRules = (loopback: readonly string[]): string =>
   `--host-resolver-rules=${loopback.map((host) => `MAP ${host} 127.0.0.1, `).join('')}MAP * ~NOTFOUND, EXCLUDE localhost`;
 
+/** A Chromium for which every name but the given ones leads nowhere. */
+export const launchChromium = (loopback: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: [...ARGUMENTS, hostRules(loopback)] });
+
 declare global {
   interface Window {
     createPreviewEngine: (options?: object) => PreviewEngine;
@@ -58,10 +62,7 @@ export interface BenchOptions {
 
 export async function startBench({ loopback = [], allowOutside = false }: BenchOptions = {}): Promise<Bench> {
   const server = await startPreviewServer({ allowOutside });
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [...ARGUMENTS, hostRules(loopback)],
-  });
+  const browser = await launchChromium(loopback);
   let shared: Page | null = null;
   return {
     server,
@@ -96,7 +97,7 @@ export class Studio {
     this.page = page;
   }
 
-  static async open(page: Page, server: PreviewServer, options: object): Promise<Studio> {
+  static async open(page: Page, server: Pick<PreviewServer, 'url'>, options: object): Promise<Studio> {
     const studio = new Studio(page);
     // A request that the policy refuses is reported too; it never leaves the browser.
     const note = (request: Request): void => {
@@ -144,14 +145,14 @@ export class Studio {
   }
 
   /** Waits until the newest project is ready or failed. */
-  async settled(key: string): Promise<PreviewSnapshot> {
+  async settled(key: string, timeout = 15_000): Promise<PreviewSnapshot> {
     await this.page.waitForFunction(
       (wanted) => {
         const { phase, key: current } = window.engine.getSnapshot();
         return current === wanted && (phase === 'ready' || phase === 'failed');
       },
       key,
-      { polling: 10, timeout: 15_000 },
+      { polling: 10, timeout },
     );
     return this.snapshot();
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { BundlerServer } from './bundler-server.ts';
+import type { BundlerServer } from '@studio/sandpack-bundler';
 
 type Texts = Record<string, string>;
 

@@ -1,16 +1,19 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { EngineSettings } from '../engine/settings.ts';
 import { watchVersion, type OwnTabState } from './watch-version.ts';
 
 /** A version over the whole window, on the same engine and in the same kind of frame as in the studio; words only until it stands, or when it does not. */
-export function OwnTab({ versionId }: { versionId: string }) {
+export function OwnTab({ versionId, engine }: { versionId: string; engine: EngineSettings }) {
   const sheet = useRef<HTMLDivElement>(null);
+  // One object for good: a new one would start anew.
+  const [settings] = useState(engine);
   const [state, setState] = useState<OwnTabState>({ phase: 'reading', words: 'Opening the version…' });
 
   useEffect(() => {
-    if (sheet.current) return watchVersion(versionId, sheet.current, setState);
-  }, [versionId]);
+    if (sheet.current) return watchVersion({ id: versionId, settings, sheet: sheet.current, tell: setState });
+  }, [versionId, settings]);
   useEffect(() => {
     if (state.title !== undefined) document.title = `${state.title} · Studio Lite`;
   }, [state.title]);

@@ -1,6 +1,8 @@
 import { createStudioClient } from '@studio/client';
 import type { PreviewEngine, PreviewSnapshot } from '@studio/preview';
 import { toShownError } from '../../lib/errors.ts';
+import { loadEngine } from '../engine/load-engine.ts';
+import type { EngineSettings } from '../engine/settings.ts';
 
 export interface OwnTabState {
   phase: 'reading' | 'ready' | 'failed';
@@ -9,18 +11,25 @@ export interface OwnTabState {
   title?: string;
 }
 
+interface Watched {
+  id: string;
+  settings: EngineSettings;
+  sheet: HTMLElement;
+  tell: (state: OwnTabState) => void;
+}
+
 /** Reads a version with the rights of the person who looks and runs it in `sheet`. Returns the way to end it. */
-export function watchVersion(id: string, sheet: HTMLElement, tell: (state: OwnTabState) => void): () => void {
+export function watchVersion({ id, settings, sheet, tell }: Watched): () => void {
   let engine: PreviewEngine | null = null;
   let ended = false;
   const run = async () => {
-    const [{ createPreviewEngine }, { version, files }] = await Promise.all([
-      import('@studio/preview'),
+    const [running, { version, files }] = await Promise.all([
+      loadEngine(settings),
       createStudioClient().versions.get.query({ id }),
     ]);
-    if (ended) return;
+    if (ended) return running.dispose();
+    engine = running;
     const title = version.name ?? `Version ${String(version.number)}`;
-    const running = (engine = createPreviewEngine({ title: 'Preview' }));
     running.subscribe(() => tell({ ...stateOf(running.getSnapshot()), title }));
     running.attach(sheet);
     const project = Object.fromEntries(files.map((file) => [file.path, file]));

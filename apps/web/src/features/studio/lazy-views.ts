@@ -1,4 +1,6 @@
 import { lazy } from 'react';
+import { warmUpEngine } from '../engine/load-engine.ts';
+import type { EngineSettings } from '../engine/settings.ts';
 import { loadWorkbench } from './lazy-workbench.ts';
 
 const loadChat = () => import('./chat-view.tsx');
@@ -10,9 +12,9 @@ export const ChatsSheet = lazy(loadSheet);
 export const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx'));
 
 /** Fetches them while nothing else happens, so that they stand ready when they are wanted. */
-export function warmUp(): void {
+export function warmUp(settings: EngineSettings): void {
   // Seen by the bench that weighs the first load.
   performance.mark('warm-up');
   // One that is missing is told when it is wanted.
-  for (const part of [loadChat(), loadWorkbench(), import('@studio/preview')]) part.catch(() => undefined);
+  for (const part of [loadChat(), loadWorkbench(), warmUpEngine(settings)]) part.catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import { Icon } from '../../components/icons.tsx';
 import { messageBox, useFocusAfter } from '../../lib/focus.ts';
 import { NARROW, useMedia } from '../../lib/use-media.ts';
 import { COLUMNS, type Preferences } from '../../lib/preferences.ts';
+import { useEngineSettings } from '../engine/engine-settings.tsx';
 import { HistoryColumn } from '../history/history-column.tsx';
 import { useAccountEvents } from '../history/use-account-events.ts';
 import { HomeView } from '../home/home-view.tsx';
@@ -44,6 +45,7 @@ function Shell({ children }: { children: ReactNode }) {
   const chatId = chatIdOf(pathname);
   const { hub } = useStudio();
   const { preferences, change } = usePreferences();
+  const engine = useEngineSettings();
   const narrow = useMedia(NARROW);
   // Undefined until it is wanted: its code comes with the first wish.
   const [sheetOpen, setSheetOpen] = useState<boolean>();
@@ -70,9 +72,9 @@ function Shell({ children }: { children: ReactNode }) {
     if (chatId === null) hub.setChat(null, null);
   }, [hub, chatId]);
   useEffect(() => {
-    const timer = setTimeout(warmUp, 400);
+    const timer = setTimeout(() => warmUp(engine), 400);
     return () => clearTimeout(timer);
-  }, []);
+  }, [engine]);
 
   const historyButton = (
     <span className={cn(preferences.historyOpen && 'hidden narrow:inline')}>

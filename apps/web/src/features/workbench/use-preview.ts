@@ -1,6 +1,8 @@
 import type { PreviewEngine, PreviewSnapshot } from '@studio/preview';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ProjectView } from '../chat/project-store.ts';
+import { useEngineSettings } from '../engine/engine-settings.tsx';
+import { loadEngine } from '../engine/load-engine.ts';
 
 const IDLE: PreviewSnapshot = {
   phase: 'idle',
@@ -24,23 +26,24 @@ export interface Preview {
 /** Runs the project: fetches the engine with the first file, hands every revision on. `key` changes with the files. */
 export function usePreview(project: ProjectView, key: string): Preview {
   const [engine, setEngine] = useState<PreviewEngine | null>(null);
+  const settings = useEngineSettings();
   const hasFiles = Object.keys(project.files).length > 0;
 
   useEffect(() => {
     if (!hasFiles) return;
     let made: PreviewEngine | null = null;
     let wanted = true;
-    void import('@studio/preview').then(({ createPreviewEngine }) => {
-      if (!wanted) return;
-      made = createPreviewEngine({ title: 'Preview' });
-      setEngine(made);
+    void loadEngine(settings).then((loaded) => {
+      if (!wanted) return loaded.dispose();
+      made = loaded;
+      setEngine(loaded);
     });
     return () => {
       wanted = false;
       made?.dispose();
       setEngine(null);
     };
-  }, [hasFiles]);
+  }, [hasFiles, settings]);
 
   useEffect(() => {
     if (!engine || !hasFiles) return;

@@ -4,6 +4,7 @@ import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { Chat } from '../chat/use-chat.ts';
 import type { ModelChoice } from '../composer/use-model.ts';
+import { EngineNote } from '../engine/engine-note.tsx';
 import { useFix } from '../fix/use-fix.ts';
 import { useFixByItself } from '../fix/use-fix-by-itself.ts';
 import { useFixState } from '../fix/use-fix-state.ts';
@@ -180,7 +181,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
             fileCount={Object.keys(project.files).length}
             onOpenLine={openLine}
             onFix={onFix}
-            health={health ? <HealthMark measured={health} onFix={onFixThese} /> : null}
+            health={health ? <HealthMark measured={health} onFix={onFixThese} /> : <EngineNote />}
             strip={
               <ContactStrip chatId={chatId} currentId={currentId} shownId={shownId} onOpen={openVersion} />
             }

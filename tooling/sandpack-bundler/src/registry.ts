@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The packages of previews, as the workspace pins them. */
-const VENDOR = fileURLToPath(new URL('../../../../packages/preview/vendor/', import.meta.url));
+const VENDOR = fileURLToPath(new URL('../../../packages/preview/vendor/', import.meta.url));
 const require = createRequire(join(VENDOR, 'package.json'));
 
 interface Served {

@@ -4,8 +4,6 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildRegistry, type Registry } from './registry.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,40 +13,49 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
 };
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-const HOST_PAGE =
-  '<!doctype html><meta charset="utf-8"><title>Host</title><iframe id="sheet" style="width:900px;height:600px"></iframe><script src="/host.js"></script>';
+
+/** A page or script of whoever uses the bundler. */
+interface Served {
+  type: string;
+  body: string;
+}
 
 /** Sandpack's bundler as npm ships it, hosted by ourselves, with a small registry beside it and a page that uses it. */
 export interface BundlerServer {
-  /** The page with the client, on one host name. */
+  /** The page that uses it, on one host name. */
   url: string;
+  /** The bundler, on another host name of this machine. */
+  bundlerUrl: string;
+  registryUrl: string;
   /** Name and exact version of what projects may import. */
   versions: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-export async function startBundlerServer(): Promise<BundlerServer> {
+/** `pages`: what the user's host name serves, by path. */
+export async function startBundlerServer(pages: Readonly<Record<string, Served>>): Promise<BundlerServer> {
   const work = mkdtempSync(join(tmpdir(), 'bundler-'));
   const registry = await buildRegistry(work);
   rmSync(work, { recursive: true });
-  const script = await hostScript();
   const files = join(
     dirname(createRequire(import.meta.url).resolve('@codesandbox/sandpack-client')),
     '../sandpack',
   );
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const onApp = request.headers.host?.startsWith('localhost') ?? false;
-    if (onApp && path === '/') return void response.setHeader('content-type', 'text/html').end(HOST_PAGE);
-    if (onApp && path === '/host.js')
-      return void response.setHeader('content-type', 'text/javascript').end(script);
+    const page = request.headers.host?.startsWith('localhost') ? pages[path] : undefined;
+    if (page) return void response.setHeader('content-type', page.type).end(page.body);
     if (path.startsWith('/registry/'))
       return registryAnswer(registry, request.headers.host ?? '', path, response);
     return fileAnswer(files, path, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const bundlerUrl = `http://127.0.0.1:${String(port)}`;
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://localhost:${String(port)}`,
+    bundlerUrl,
+    registryUrl: `${bundlerUrl}/registry`,
     versions: Object.fromEntries(
       ['react', 'react-dom', 'recharts'].map((name) => [name, registry.get(name)?.version ?? '']),
     ),
@@ -90,17 +97,4 @@ function fileAnswer(folder: string, path: string, response: ServerResponse): voi
     'cache-control': file.endsWith('.html') ? 'no-cache' : IMMUTABLE,
   });
   createReadStream(file).pipe(response);
-}
-
-async function hostScript(): Promise<string> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('./sandpack-host.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    define: { global: 'globalThis' },
-  });
-  return bundle.outputFiles[0]?.text ?? '';
 }

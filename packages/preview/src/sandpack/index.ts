@@ -1,0 +1,1 @@
+export { createSandpackEngine, type SandpackEngineOptions } from './engine.ts';
