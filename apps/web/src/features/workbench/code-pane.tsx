@@ -38,8 +38,8 @@ export default memo(function CodePane({ files, writing, opened, shown, onOpen, .
     if (!shown || !box || !current) return;
     // As far as it has to, and only within the list: nothing else on the page moves.
     const [frame, row] = [box.getBoundingClientRect(), current.getBoundingClientRect()];
-    box.scrollLeft += Math.max(0, row.right - frame.right) + Math.min(0, row.left - frame.left);
-    box.scrollTop += Math.max(0, row.bottom - frame.bottom) + Math.min(0, row.top - frame.top);
+    box.scrollLeft += Math.ceil(Math.max(0, row.right - frame.right)) + Math.min(0, row.left - frame.left);
+    box.scrollTop += Math.ceil(Math.max(0, row.bottom - frame.bottom)) + Math.min(0, row.top - frame.top);
   }, [opened.path, shown, paths.length]);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (

@@ -43,5 +43,6 @@ export function WorkbenchTabs({ errors, version }: WorkbenchTabsProps) {
 }
 
 /** The bar's hairline belongs to it, so that a finger has 44 pixels each way where tabs are icons. */
-const TAB = 'h-[calc(100%+1px)]! justify-center after:bottom-0! @max-[640px]:min-w-11';
+const TAB =
+  'h-[calc(100%+1px)]! justify-center after:bottom-0! @max-[640px]:min-w-11 @max-[640px]:before:inset-x-0!';
 const COUNT = 'font-mono text-meta font-normal';
