@@ -30,6 +30,62 @@ describe.skipIf(!hasChromium)(`React projects${HOW_TO_ENABLE}`, () => {
     expect(studio.outside).toEqual([]);
   });
 
+  /** What is on the sheet in each state, and how many lines the console has by then. */
+  const watch = (): Promise<void> =>
+    studio.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      window.engine.subscribe(() => {
+        const { phase, shownKey, console: lines } = window.engine.getSnapshot();
+        seen.push(`${phase}, ${shownKey ?? 'nothing'} shown, ${String(lines.length)} lines`);
+      });
+    });
+  const seen = (): Promise<string[]> =>
+    studio.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const HOOKED = 'useState(0); useEffect(() => { console.log("effect"); }, []); return <p>Here</p>;';
+
+  it('is seen at its first commit where the sheet is empty, and ready once its effects have run', async () => {
+    await watch();
+    await studio.run('a', app(HOOKED));
+    expect(await seen()).toContain('running, a shown, 0 lines');
+    await studio.run('b', { ...app(HOOKED), 'index.html': '<!doctype html><div id="root"></div>' });
+    expect(await seen()).not.toContain('running, b shown, 0 lines');
+    expect((await seen()).at(-1)).toBe('ready, b shown, 1 lines');
+  });
+
+  it('takes an edit that comes between its first commit and ready in its place, and is never taken off the sheet', async () => {
+    const before = app(HOOKED);
+    const after = edited(before, 'src/App.tsx', 'Here', 'There');
+    await studio.page.evaluate((texts) => {
+      const files = Object.entries(texts).map(([path, content]) => [path, { path, content, complete: true }]);
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      window.engine.subscribe(() => {
+        const { phase, shownKey } = window.engine.getSnapshot();
+        seen.push(shownKey ?? 'nothing');
+        if (phase === 'running' && shownKey === 'a')
+          window.engine.update({ key: 'b', files: Object.fromEntries(files), streaming: false });
+      });
+    }, after);
+    await studio.update('a', before);
+    expect(await studio.settled('b')).toMatchObject({ phase: 'ready', shownKey: 'b' });
+    expect(await studio.text()).toBe('There');
+    const order = (await seen()).filter((key, at, all) => key !== all[at - 1]);
+    expect(order).toEqual(['nothing', 'a', 'b']);
+  });
+
+  it('what fails in its first effects is never ready; what fails in its first render is not seen before', async () => {
+    await watch();
+    await studio.run('a', app('useEffect(() => { throw new Error("late"); }, []); return <p>Here</p>;'));
+    expect(await seen()).toContain('running, a shown, 0 lines');
+    await studio.close();
+    studio = await bench.open();
+    await watch();
+    await studio.run('b', app('throw new Error("early");'));
+    expect(await seen()).not.toContain('running, b shown, 0 lines');
+    expect(await studio.page.evaluate(() => window.phases)).toEqual(['building', 'running', 'failed']);
+  });
+
   it('keeps state across an edit, and remounts when a hook is added', async () => {
     await studio.run('a', dashboard);
     await click();

@@ -27,7 +27,7 @@ const LIBRARY_SOURCES = ['package.json', 'libs.mjs', 'bundle.mjs', 'sheet.mjs', 
 const CDN = readdirSync(HERE).filter((name) => /^cdn.*\.mjs$/.test(name));
 const libraryInputs = () => hashOf([...LIBRARY_SOURCES, ...CDN].map((name) => join(HERE, name)).concat(join(ROOT, 'pnpm-lock.yaml')));
 const engineInputs = () =>
-  hashOf([join(HERE, 'engine.mjs'), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
+  hashOf([...['engine.mjs', 'later.mjs'].map((name) => join(HERE, name)), ...['frame', 'compile', 'shared'].map((name) => join(HERE, '..', 'src', name)), join(HERE, '..', 'package.json')]);
 
 const readStamp = () => (existsSync(STAMP) && readCore() ? JSON.parse(readFileSync(STAMP, 'utf8')) : {});
 const sizeOf = (dir) => walk(dir).reduce((sum, path) => sum + statSync(path).size, 0);
@@ -56,8 +56,11 @@ function stale() {
 }
 
 async function buildLib(dir) {
-  const files = await buildLibraries(dir);
-  return { libs: mapValues(files, (file) => `lib/${file}`), kit: `lib/${writeKitSources(dir)}` };
+  const { files, parts } = await buildLibraries(dir);
+  const pathOf = (file) => `lib/${file}`;
+  const pathsOf = (names) => names.map(pathOf);
+  const needed = Object.fromEntries(Object.entries(parts).map(([file, names]) => [pathOf(file), pathsOf(names)]));
+  return { libs: mapValues(files, pathOf), parts: needed, kit: `lib/${writeKitSources(dir)}` };
 }
 
 async function build() {
@@ -65,7 +68,7 @@ async function build() {
   if (!libraries && !engine) return; // another process has built it meanwhile
   const before = readCore();
   const [lib, cdn, run] = await Promise.all([
-    libraries ? replace('lib', buildLib) : { libs: before.libs, kit: before.kit },
+    libraries ? replace('lib', buildLib) : { libs: before.libs, parts: before.parts, kit: before.kit },
     libraries ? replace('cdn', async (dir) => copyCdn(dir)) : before.cdn,
     engine ? replace('run', buildEngine) : { frame: before.frame, worker: before.worker },
   ]);

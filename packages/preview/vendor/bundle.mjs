@@ -28,7 +28,7 @@ function entrySource(specifier, group, require) {
 }
 
 /**
- * Writes the modules of `group` to `outdir`; returns `files` (specifier → file name) and `uses` (what was taken of `shared`). Packages are looked up in `resolveDir`; what `shared`
+ * Writes the modules of `group` to `outdir`; returns `files` (specifier → file name), `parts` and `uses` (what was taken of `shared`). Packages are looked up in `resolveDir`; what `shared`
  * holds (specifier → relative address) is imported from there. `files`: specifier → source file of our own.
  */
 export async function bundle(group, { resolveDir, outdir, shared = {}, files = {}, alias = {} }) {
@@ -63,7 +63,19 @@ export async function bundle(group, { resolveDir, outdir, shared = {}, files = {
     logOverride: { 'import-is-undefined': 'silent', 'require-resolve-not-external': 'silent' },
     plugins: [sharedModules(shared, uses), entryModules(sources, files, resolveDir)],
   });
-  return { files: filesOf(result.metafile, { ...group, own: files }), uses };
+  return { files: filesOf(result.metafile, { ...group, own: files }), parts: partsOf(result.metafile), uses };
+}
+
+/** Name of every module → names of what it imports, directly and through others. What is only loaded later is left out. */
+function partsOf({ outputs }) {
+  const nameOf = (path) => path.split('/').pop();
+  const closure = (path, seen) => {
+    for (const each of outputs[path]?.imports ?? [])
+      if (each.kind === 'import-statement' && !each.external && !seen.has(each.path)) closure(each.path, seen.add(each.path));
+    return seen;
+  };
+  const entries = Object.keys(outputs).filter((path) => outputs[path].entryPoint);
+  return Object.fromEntries(entries.map((path) => [nameOf(path), [...closure(path, new Set())].map(nameOf)]));
 }
 
 function entryModules(sources, files, resolveDir) {

@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LATER, laterSource, standIns } from './later.mjs';
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const SHARED = {
@@ -43,15 +44,32 @@ const vueForBrowsers = { alias: { '@vue/compiler-sfc': join(SRC, '../node_module
 /** A package of one sheet, which only bundlers of sheets find by its name. */
 const animations = { alias: { 'tw-animate-css': join(SRC, '../node_modules/tw-animate-css/dist/tw-animate.css') } };
 
+/** Scripts of what the worker loads when it is first called; returns group → file name. */
+async function bundleLater(outdir) {
+  const groups = Object.keys(LATER);
+  const sources = {
+    name: 'later',
+    setup(api) {
+      api.onResolve({ filter: /^later:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'entry' }));
+      api.onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({ contents: laterSource(path), resolveDir: SRC }));
+    },
+  };
+  const entryPoints = groups.map((group) => ({ in: `later:${group}`, out: group }));
+  const { metafile } = await build({ ...SHARED, entryPoints, outdir, format: 'iife', plugins: [sources] });
+  const names = Object.keys(metafile.outputs).map((path) => path.split('/').pop());
+  return Object.fromEntries(groups.map((group) => [group, names.find((name) => name.startsWith(`${group}-`))]));
+}
+
 /** Writes the scripts to `outdir`; returns `{ frame, worker }` with their hashed names. */
 export async function buildEngine(outdir) {
-  const [tailwind4, tailwind3, vue, sass, measuring] = await Promise.all([
+  const [tailwind4, tailwind3, vue, sass, measuring, later] = await Promise.all([
     bundle(outdir, { tailwind4: 'frame/tailwind/v4.entry.ts' }, 'esm', animations),
     bundle(outdir, { 'tailwind3-plugins': 'frame/tailwind/v3-plugins.entry.ts' }, 'esm', { plugins: [tailwindOfThePage] }),
     bundle(outdir, { vue: 'compile/chunks/vue.entry.ts' }, 'iife', vueForBrowsers),
     bundle(outdir, { sass: 'compile/chunks/sass.entry.ts' }, 'iife'),
     // One of them is under a licence that its text has to name.
     bundle(outdir, { health: 'frame/health.entry.ts', picture: 'frame/picture.entry.ts' }, 'esm', { legalComments: 'eof' }),
+    bundleLater(outdir),
   ]);
   const names = {
     STUDIO_TAILWIND4: tailwind4.tailwind4,
@@ -62,6 +80,7 @@ export async function buildEngine(outdir) {
     STUDIO_PICTURE: measuring.picture,
   };
   const define = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
-  const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define });
+  const plugins = [standIns(later)];
+  const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define, plugins });
   return { frame: `run/${frame}`, worker: `run/${worker}` };
 }

@@ -26,11 +26,11 @@ export function writeKitSources(outdir) {
   return name;
 }
 
-/** Writes the modules to `outdir`; returns specifier → file name. */
+/** Writes the modules to `outdir`; returns `files` (specifier → file name) and `parts` (file name → names of what it imports). */
 export async function buildLibraries(outdir) {
   const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
   const packages = Object.keys(dependencies).filter((each) => !Object.hasOwn(CORE.styles, each));
-  const { files } = await bundle({ ...CORE, packages }, { resolveDir: HERE, outdir, files: kitFiles(), alias: { '@': KIT } });
+  const { files, parts } = await bundle({ ...CORE, packages }, { resolveDir: HERE, outdir, files: kitFiles(), alias: { '@': KIT } });
   for (const [alias, specifier] of Object.entries(CORE.aliases)) files[alias] = files[specifier];
-  return files;
+  return { files, parts };
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '../shared/manifest.ts';
 import type { Measurement } from '../shared/measurement.ts';
 import type { PreviewEngine, PreviewFailure, PreviewProject, PreviewSnapshot } from '../types.ts';
 import { Builder } from './builder.ts';
-import { examine } from './examination.ts';
+import { expectedFiles } from './expected.ts';
 import { hung, notLoaded, wentAway } from './failures.ts';
 import type { Frame, FrameOptions } from './frame.ts';
 import { Preparation, unprepared } from './preparing.ts';
@@ -79,7 +79,7 @@ class Engine implements PreviewEngine {
 
   attach(container: HTMLElement): void {
     if (this.#stage.sheet.container === container) return;
-    this.#stage.giveWay();
+    this.#stage.end();
     this.#stage.sheet.attach(container);
     this.#store.set({ shownKey: null });
     if (this.#project) this.#restart();
@@ -133,7 +133,9 @@ class Engine implements PreviewEngine {
     this.#measuring.abort();
     this.#measuring = new AbortController();
     const ends = AbortSignal.any([signal, this.#measuring.signal]);
-    return examine(shown.build, this.#frameOptions(await this.#manifests.get()), ends);
+    // Loaded when it is first needed: what reads a measuring frame's answers is larger than the whole engine.
+    const [{ examine }, manifest] = await Promise.all([import('./examination.ts'), this.#manifests.get()]);
+    return examine(shown.build, this.#frameOptions(manifest), ends);
   }
 
   dispose(): void {
@@ -141,7 +143,7 @@ class Engine implements PreviewEngine {
     this.#project = null;
     this.#preparation.stop();
     this.#loop.stop();
-    this.#stage.giveWay();
+    this.#stage.end();
     this.#stage.sheet.clear();
     this.#builder.dispose();
     this.#store.clear();
@@ -177,6 +179,7 @@ class Engine implements PreviewEngine {
 
   async #process(project: PreviewProject): Promise<void> {
     const manifest = await this.#manifests.get();
+    this.#expect(project, manifest);
     const result = await this.#build(project, manifest);
     if (!project.streaming && !this.#isCurrent(project)) return;
     if (result === null) {
@@ -195,6 +198,13 @@ class Engine implements PreviewEngine {
     const options = this.#frameOptions(manifest);
     await this.#stage.bring({ project, build: result.build }, place, options);
     if (this.#isCurrent(project)) this.#stage.sheet.standBy(options);
+  }
+
+  /** Where nothing is on the sheet yet, the first frame and what will run in it load while the project is being compiled. */
+  #expect(project: PreviewProject, manifest: Manifest): void {
+    if (this.#stage.sheet.shown) return;
+    const files = expectedFiles(project.files, manifest);
+    if (files) this.#stage.sheet.standBy(this.#frameOptions(manifest)).expect(files);
   }
 
   /** Runs the project once the packages are there that it imports; a page that is being written is built again anyway. */
@@ -230,6 +240,7 @@ class Engine implements PreviewEngine {
       events: {
         changed: (frame) => this.#changed(frame),
         navigate: (frame, page, hash) => this.#navigate(frame, page, hash),
+        drawn: (frame) => this.#stage.reveal(frame),
         hang: (frame) => void this.#hang(frame, manifest),
         left: (frame) => this.#left(frame),
       },

@@ -23,7 +23,7 @@ export async function examine(
   const end = (): void => frame.remove();
   const frame = new Frame(room.inner, {
     ...options,
-    events: { changed: () => undefined, navigate: () => undefined, hang: end, left: end },
+    events: { changed: nothing, navigate: nothing, drawn: nothing, hang: end, left: end },
   });
   const timer = setTimeout(end, LIMIT_MS);
   signal.addEventListener('abort', end);
@@ -37,6 +37,8 @@ export async function examine(
     room.outer.remove();
   }
 }
+
+const nothing = (): void => undefined;
 
 async function measureIn(
   frame: Frame,

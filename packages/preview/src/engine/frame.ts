@@ -19,6 +19,8 @@ export interface FrameEvents {
   navigate(frame: Frame, page: string, hash: string): void;
   /** Silent for too long while nothing was being started: its code loops. */
   hang(frame: Frame): void;
+  /** Something of the page that is being started is on its document. */
+  drawn(frame: Frame): void;
   /** Its document was replaced: by itself, or by an address outside. */
   left(frame: Frame): void;
 }
@@ -53,6 +55,8 @@ export class Frame {
   /** First failure of the current run. */
   failure: FrameFailure | null = null;
   scroll = 0;
+  /** It was told what a React project is likely to need. */
+  expects = false;
   readonly #options: FrameOptions;
   readonly #open: Promise<MessagePort>;
   #resolveOpen: (port: MessagePort) => void = () => undefined;
@@ -88,6 +92,12 @@ export class Frame {
     this.element.removeAttribute('aria-hidden');
     this.element.removeAttribute('tabindex');
     Object.assign(this.element.style, { opacity: '1', pointerEvents: 'auto', zIndex: '1' });
+  }
+
+  /** Before `run`: loads what a React project is likely to need while that is still being compiled. */
+  expect(files: readonly string[]): void {
+    this.expects = true;
+    this.#send({ t: 'expect', files });
   }
 
   /** Starts a page; resolves when it stands. With `open`, more text follows by `write`. */
@@ -207,6 +217,8 @@ export class Frame {
       case 'settled':
         this.#settled = true;
         return this.#end('settled');
+      case 'drawn':
+        return this.#options.events.drawn(this);
       case 'reload':
       case 'restored':
         return this.#end(message.t);

@@ -45,21 +45,31 @@ export class Sheet {
     container.append(this.#root);
   }
 
-  /** A loaded frame when one stands by, else a new one; one that was made before more packages were ready does not know them. */
-  take(options: FrameOptions): Frame {
-    if (this.#spareSource !== options.source) {
-      this.#spare?.remove();
-      this.#spare = null;
-    }
+  /** A loaded frame when one stands by, else a new one; one that was made before more packages were ready does not know them, and one that awaits React is for nothing else. */
+  take(options: FrameOptions, react: boolean): Frame {
+    if (this.#spare?.expects && !react) this.#removeSpare();
+    if (this.#spareSource !== options.source) this.#removeSpare();
     const frame = this.#spare ?? new Frame(this.#root, options);
     this.#spare = null;
     return frame;
   }
 
   /** Puts an empty frame ready for the next version. */
-  standBy(options: FrameOptions): void {
+  standBy(options: FrameOptions): Frame {
+    if (this.#spareSource !== options.source) this.#removeSpare();
     this.#spare ??= new Frame(this.#root, options);
     this.#spareSource = options.source;
+    return this.#spare;
+  }
+
+  #removeSpare(): void {
+    this.#spare?.remove();
+    this.#spare = null;
+  }
+
+  /** Lets a frame be seen that is not yet what the sheet shows. */
+  reveal(frame: Frame): void {
+    frame.show(this.#title);
   }
 
   /** Shows a frame in place of the one before. */
@@ -72,17 +82,15 @@ export class Sheet {
 
   /** Drops a frame that died by itself, and the spare one with it: it may live in the same, stuck process. */
   drop(frame: Frame): void {
-    this.#spare?.remove();
-    this.#spare = null;
+    this.#removeSpare();
     if (this.shown?.frame === frame) this.shown = null;
     frame.remove();
   }
 
   clear(): void {
     this.shown?.frame.remove();
-    this.#spare?.remove();
+    this.#removeSpare();
     this.shown = null;
-    this.#spare = null;
     this.#root.replaceChildren();
     this.#root.remove();
   }

@@ -1,7 +1,7 @@
 import { fromFrame, hung, lost, wentAway } from './failures.ts';
 import type { Frame, FrameOptions, FrameOutcome } from './frame.ts';
 import { continues, runsInPlace, Sheet, type Shown, type Version } from './sheet.ts';
-import type { PreviewFailure } from '../types.ts';
+import type { PreviewFailure, PreviewProject } from '../types.ts';
 
 /** What the stage tells the engine. */
 export interface StageEvents {
@@ -19,6 +19,8 @@ export interface StartPlace {
   fresh: boolean;
 }
 
+/** Time that a page which is seen already has to stand when something newer waits, milliseconds. */
+const STANDS_MS = 500;
 /** Time in which the version on the sheet must answer after another one hung, milliseconds. */
 const ANSWER_MS = 2000;
 /** Time that the browser takes to end a stuck process once its last frame is gone, milliseconds; a frame made earlier joins it. */
@@ -31,7 +33,10 @@ export class Stage {
   /** Frame whose output is shown. */
   active: Frame | null = null;
   readonly #events: StageEvents;
-  #candidate: Frame | null = null;
+  /** What is being started behind the sheet. */
+  #candidate: { frame: Frame; project: PreviewProject } | null = null;
+  /** A candidate that is seen already. */
+  #revealed: Frame | null = null;
   #lastGood: Version | null = null;
 
   constructor(title: string, events: StageEvents) {
@@ -39,9 +44,30 @@ export class Stage {
     this.#events = events;
   }
 
-  /** A version that is being started gives way. */
+  /** A version that is being started gives way; one that is seen already has a moment to stand, and takes what is newer in its place. */
   giveWay(): void {
-    this.#candidate?.remove();
+    const next = this.#candidate;
+    if (this.#revealed !== next?.frame) return this.end();
+    setTimeout(() => {
+      if (this.#candidate === next) this.end();
+    }, STANDS_MS);
+  }
+
+  /** A version that is being started goes at once. */
+  end(): void {
+    this.#candidate?.frame.remove();
+  }
+
+  /**
+   * Where the sheet would be empty meanwhile, a page is seen as soon as something is on it: as in a browser, before its first effects
+   * have run. Whether it stands is said afterwards.
+   */
+  reveal(frame: Frame): void {
+    const next = this.#candidate;
+    if (next?.frame !== frame || next.project.streaming || this.sheet.shown || frame.failure) return;
+    this.#revealed = frame;
+    this.sheet.reveal(frame);
+    this.#events.shown(next.project.key);
   }
 
   async bring(version: Version, place: StartPlace, options: FrameOptions): Promise<void> {
@@ -90,7 +116,7 @@ export class Stage {
     const live = project.streaming && build.react === null && !Object.keys(build.modules).length;
     // A finished page stays until the next one is finished.
     if (live && shown && !shown.live) return;
-    const frame = this.sheet.take(options);
+    const frame = this.sheet.take(options, build.react !== null);
     if (live) {
       this.sheet.swap({ ...version, frame, good: false, live });
       void frame.run(build, { hash: '', scroll: 0, open: true }).then((outcome) => {
@@ -98,7 +124,7 @@ export class Stage {
       });
       return;
     }
-    this.#candidate = frame;
+    this.#candidate = { frame, project };
     if (!project.streaming) this.active = frame;
     const scroll = shown?.build.page === build.page && !fresh ? (shown?.frame.scroll ?? 0) : 0;
     const outcome = await frame.run(build, { hash, scroll, open: false });
@@ -113,6 +139,7 @@ export class Stage {
       this.sheet.swap(next);
       return this.#settle(next);
     }
+    if (this.#revealed === frame) this.#events.shown(this.sheet.shown?.project.key ?? null);
     if (outcome !== 'gone') this.#events.failed(next, failureAfter(outcome, frame));
     if (outcome !== 'hang') return frame.remove();
     this.sheet.drop(frame);
@@ -148,7 +175,7 @@ export class Stage {
     if (!version || !this.sheet.container) return;
     for (let attempt = 0; attempt < ATTEMPTS && !this.sheet.shown && this.sheet.container; attempt++) {
       await new Promise((resolve) => setTimeout(resolve, PROCESS_END_MS));
-      const frame = this.sheet.take(options);
+      const frame = this.sheet.take(options, version.build.react !== null);
       const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
       if (outcome !== 'settled' || this.sheet.shown) this.sheet.drop(frame);
       else {

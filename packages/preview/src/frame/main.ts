@@ -25,6 +25,7 @@ function serve(port: MessagePort, config: FrameConfig): void {
     const data = natives.dataOf(event) as HostMessage;
     if (data.t === 'ping') post({ t: 'pong', n: data.n, scroll: Math.round(window.scrollY) });
     else if (data.t === 'quiet') takeNoFocus();
+    else if (data.t === 'expect') session.expect(data.files);
     else if (data.t === 'measure') {
       const answer = (result: unknown): void => post({ t: 'measured', n: data.n, result });
       void measure(data.step, data.width, config.base).then(answer, () => answer(null));

@@ -70,6 +70,11 @@ export class PageStyles {
     }
   }
 
+  /** False while a script of Tailwind's own writes the styles after the page: what is drawn may not look right yet. */
+  get complete(): boolean {
+    return this.#current?.tailwind !== 'v3' && !loadsPlay();
+  }
+
   /** Resolves when Tailwind, where the page has it, has written its styles; at the latest after a bounded time. */
   async settled(): Promise<void> {
     if (this.#current?.tailwind === 'v3') return this.#v3.settled();
@@ -98,9 +103,11 @@ function putPlain(sheets: StyleBuild['sheets']): void {
   }
 }
 
+const loadsPlay = (): boolean => document.querySelector('script[src*="/cdn/tailwind"]') !== null;
+
 /** A page that loads a Play script by itself is styled once that has written its sheet. */
 async function playSettled(): Promise<void> {
-  if (!document.querySelector('script[src*="/cdn/tailwind"]')) return;
+  if (!loadsPlay()) return;
   const end = natives.now() + STYLED_LIMIT_MS;
   let turns = 0;
   while (natives.now() < end) {

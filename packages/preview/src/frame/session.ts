@@ -2,7 +2,7 @@ import type { PageBuild } from '../shared/build.ts';
 import type { FrameConfig, HostMessage } from '../shared/messages.ts';
 import { errorDetail, failureOf, listenForErrors, messageOf, placeOf, stackOf } from './errors.ts';
 import { Links } from './links.ts';
-import { metaMaker, type ModuleMeta } from './module-meta.ts';
+import { metaMaker } from './module-meta.ts';
 import { define, natives, pause } from './natives.ts';
 import type { Outbox } from './outbox.ts';
 import { openPage, pageLoaded, patchDocumentWrite, type OpenPage } from './page.ts';
@@ -67,6 +67,11 @@ export class Session {
     patchStyles(this.#links);
   }
 
+  /** A React project is being compiled that is likely to need these files. */
+  expect(files: readonly string[]): void {
+    this.#reactApp().expect(files);
+  }
+
   receive(message: Extract<HostMessage, { run: number }>): void {
     this.#outbox.run = message.run;
     switch (message.t) {
@@ -93,7 +98,8 @@ export class Session {
     for (const note of build.notes) this.#outbox.console('warn', note);
     const metaOf = metaMaker(new URL(this.#config.base).origin, build.environment);
     define(window, '$studioMetaOf', metaOf);
-    const loading = build.react ? this.#startLoading(build, metaOf) : null;
+    const { react } = build;
+    if (react) this.expect([]);
     this.#page = openPage(build, hash, this.#config, this.#links, () => {
       patchDocumentWrite(this.#links);
       this.#styles.listen();
@@ -107,7 +113,7 @@ export class Session {
       if (!this.#links.outsideAllowed) watchFrames(document);
     });
     this.#page.write(build.html);
-    if (!open) await this.#finish(loading && (() => this.#startReact(build, loading)), scroll);
+    if (!open) await this.#finish(react && (() => this.#reactApp().start(react, metaOf)), scroll);
   }
 
   /** The page is whole. What was left empty meanwhile has to be there: that takes a new document. */
@@ -117,34 +123,23 @@ export class Session {
     else void this.#finish(null, 0);
   }
 
-  #startLoading(build: PageBuild, metaOf: (id: string) => ModuleMeta): Promise<void> {
-    const app = new ReactApp(
-      this.#config,
-      {
-        uncaught: (error) => {
-          const failure = failureOf(error, this.#links);
-          this.#outbox.console(
-            'error',
-            `Uncaught ${failure.message}`,
-            errorDetail(error, failure, this.#links),
-          );
-          this.#outbox.failure(failure);
-        },
-        caught: (error) => this.#outbox.console('error', messageOf(error)),
+  #reactApp(): ReactApp {
+    this.#react ??= new ReactApp(this.#config, {
+      uncaught: (error) => {
+        const failure = failureOf(error, this.#links);
+        this.#outbox.console(
+          'error',
+          `Uncaught ${failure.message}`,
+          errorDetail(error, failure, this.#links),
+        );
+        this.#outbox.failure(failure);
       },
-      metaOf,
-    );
-    this.#react = app;
-    const loading = build.react ? app.load(build.react) : Promise.resolve();
-    loading.catch(() => undefined); // reported by whoever waits for it
-    return loading;
-  }
-
-  async #startReact(build: PageBuild, loading: Promise<void>): Promise<void> {
-    const { react } = build;
-    if (!react || !this.#react) return;
-    await loading;
-    await this.#react.start(react);
+      caught: (error) => this.#outbox.console('error', messageOf(error)),
+      drawn: () => {
+        if (this.#styles.complete) this.#outbox.send({ t: 'drawn', run: this.#outbox.run });
+      },
+    });
+    return this.#react;
   }
 
   /** Ends the page and says so once it stands. */

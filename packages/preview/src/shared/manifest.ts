@@ -57,6 +57,8 @@ export interface Manifest {
   version: string;
   /** Import specifier → module, of what is ready. */
   libs: Readonly<Record<string, string>>;
+  /** Module → what it imports, directly and through others: to be fetched with it. Of the modules that were there first. */
+  parts: Readonly<Record<string, readonly string[]>>;
   /** Specifiers whose parts may be imported by a path of their own (`lodash/debounce`). */
   picks: readonly string[];
   later: LaterPackages;
@@ -75,6 +77,7 @@ export function parseManifest(data: unknown): Manifest | null {
     typeof value.frame === 'string' &&
     typeof value.worker === 'string' &&
     typeof value.libs === 'object' &&
+    typeof value.parts === 'object' &&
     typeof value.cdn === 'object' &&
     Array.isArray(value.picks) &&
     Array.isArray(value.later?.pending);

@@ -79,6 +79,8 @@ export type HostMessage =
   | { t: 'update'; run: number; build: PageBuild }
   /** Comes before `run`: this document is only measured and keeps its hands off the focus. */
   | { t: 'quiet' }
+  /** May come before `run`: a React project is being compiled that is likely to need these modules, paths below the preview folder. */
+  | { t: 'expect'; files: readonly string[] }
   /** `width`: what the window is about to be, CSS pixels; `n` comes back with the answer. */
   | { t: 'measure'; n: number; step: MeasureStep; width: number }
   | { t: 'ping'; n: number };
@@ -95,6 +97,8 @@ export interface FrameFailure {
 /** Frame → host. Comes from a document that runs untrusted code: parse before use. */
 export type FrameMessage =
   | { t: 'settled'; run: number }
+  /** React has put something on the page and nothing has gone wrong so far; whether the page stands is not known yet. */
+  | { t: 'drawn'; run: number }
   /** An update that this document cannot take in place: open a new one. */
   | { t: 'reload'; run: number }
   /** The update failed and the version before it is on the screen again. */
@@ -181,6 +185,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
   const run = number(value.run);
   switch (value.t) {
     case 'settled':
+    case 'drawn':
     case 'reload':
     case 'restored':
       return { t: value.t, run };

@@ -41,13 +41,17 @@ export async function startPreviewServer({ allowOutside = false } = {}): Promise
     },
     bundle: true,
     write: false,
-    format: 'iife',
+    outdir: '/',
+    entryNames: 'host',
+    format: 'esm',
+    splitting: true,
+    minify: true,
     target: 'es2022',
   });
-  const script = bundle.outputFiles[0]?.text ?? '';
+  const scripts = new Map(bundle.outputFiles.map(({ path, text }) => [path, text]));
   const strays: string[] = [];
   const server = createServer((request, response) =>
-    respond(request, response, { script, strays, allowOutside }),
+    respond(request, response, { scripts, strays, allowOutside }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -58,7 +62,8 @@ export async function startPreviewServer({ allowOutside = false } = {}): Promise
 }
 
 interface Served {
-  script: string;
+  /** Scripts of the host page by their address. */
+  scripts: ReadonlyMap<string, string>;
   strays: string[];
   allowOutside: boolean;
 }
@@ -66,14 +71,14 @@ interface Served {
 function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { script, strays, allowOutside }: Served,
+  { scripts, strays, allowOutside }: Served,
 ): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const send = (headers: Record<string, string>, body: string): void =>
     void response.writeHead(200, headers).end(body);
   if (pathname === '/') {
     const page =
-      '<!doctype html><meta charset="utf-8"><title>Host</title><div id="sheet" style="width:900px;height:600px"></div><script src="/host.js"></script>';
+      '<!doctype html><meta charset="utf-8"><title>Host</title><div id="sheet" style="width:900px;height:600px"></div><script type="module" src="/host.js"></script>';
     return send(
       {
         'content-type': 'text/html',
@@ -83,7 +88,8 @@ function respond(
       page,
     );
   }
-  if (pathname === '/host.js') return send({ 'content-type': 'text/javascript' }, script);
+  const script = scripts.get(pathname);
+  if (script !== undefined) return send({ 'content-type': 'text/javascript' }, script);
   if (pathname === '/favicon.ico') return send({}, '');
   if (pathname === '/preview/frame')
     return send(

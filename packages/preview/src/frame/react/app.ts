@@ -14,6 +14,12 @@ const COMMIT_LIMIT_MS = 3000;
 /** Effects run after the commit; what they throw belongs to the same start or update. */
 const EFFECTS_MS = 30;
 
+/** What the runtime wants to know of an app. */
+export interface AppEvents extends RootEvents {
+  /** The first commit is on the page and nothing was uncaught. */
+  drawn(): void;
+}
+
 /** How an update ended. `restored`: it failed and the version before it is back. */
 export type UpdateOutcome = 'applied' | 'reload' | 'restored';
 
@@ -23,32 +29,36 @@ export interface StyleChange {
   revert(): Promise<void>;
 }
 
+/** What every project imports. These may run before the page is written: they put nothing into the document. */
+const CORE = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
+const REFRESH = 'react-refresh/runtime';
+
 /** A React project running in this document. */
 export class ReactApp {
   readonly #libraries: Libraries;
-  readonly #events: RootEvents;
+  readonly #events: AppEvents;
+  readonly #commits = watchCommits();
+  #core: Promise<Refresh> | null = null;
   #registry: Registry | null = null;
   #refresh: Refresh | null = null;
   #build: ReactBuild | null = null;
-  readonly #metaOf: (id: string) => ModuleMeta;
   /** Uncaught errors since the document opened: the trees they hit are gone. */
   #lost = 0;
 
-  constructor(config: FrameConfig, events: RootEvents, metaOf: (id: string) => ModuleMeta) {
+  constructor(config: FrameConfig, events: AppEvents) {
     this.#libraries = new Libraries(config);
     this.#events = events;
-    this.#metaOf = metaOf;
   }
 
-  /** Loads what the project imports; may run while the page is still being written. Rejects when a file cannot be fetched. */
-  async load(build: ReactBuild): Promise<void> {
-    await this.#libraries.load(build.libs.filter((each) => each === 'react-refresh/runtime'));
+  /** Loads React, and has `files` fetched that the project is likely to need; may run before the page is written. */
+  expect(files: readonly string[]): void {
+    this.#libraries.preload(files);
+    this.#load().catch(() => undefined); // reported by whoever waits for it
   }
 
   /** Runs the entry and waits until something is on the page. Throws what the entry throws. */
-  async start(build: ReactBuild): Promise<void> {
-    const commits = watchCommits();
-    this.#refresh = new Refresh(this.#libraries);
+  async start(build: ReactBuild, metaOf: (id: string) => ModuleMeta): Promise<void> {
+    this.#refresh = await this.#load();
     const refresh = this.#refresh;
     await this.#libraries.load(build.libs);
     const roots = patchRoots(this.#libraries, {
@@ -63,7 +73,7 @@ export class ReactApp {
       exports: Record<string, unknown>,
       values: Record<string, unknown>,
     ): void => refresh.register(id, exports, values);
-    const registry = new Registry(this.#libraries, registered, this.#metaOf);
+    const registry = new Registry(this.#libraries, registered, metaOf);
     this.#registry = registry;
     this.#build = build;
     for (const [id, built] of Object.entries(build.modules)) registry.put(id, built);
@@ -72,7 +82,9 @@ export class ReactApp {
     if (build.mount) this.#mount(exports, build.entry);
     if (roots.rendered() > 0)
       await Promise.race([
-        commits.first,
+        this.#commits.first.then(() => {
+          if (this.#lost === 0) this.#events.drawn();
+        }),
         new Promise((resolve) => natives.setTimeout(resolve, COMMIT_LIMIT_MS)),
       ]);
     await pause(EFFECTS_MS);
@@ -109,6 +121,22 @@ export class ReactApp {
     }
     this.#build = build;
     return 'applied';
+  }
+
+  /** The refresh runtime has to be there before React is. A file that could not be fetched is asked for again. */
+  #load(): Promise<Refresh> {
+    this.#core ??= this.#loadCore().catch((error: unknown) => {
+      this.#core = null;
+      throw error;
+    });
+    return this.#core;
+  }
+
+  async #loadCore(): Promise<Refresh> {
+    await this.#libraries.load([REFRESH]);
+    const refresh = new Refresh(this.#libraries);
+    await this.#libraries.load(CORE);
+    return refresh;
   }
 
   #take(

@@ -9,6 +9,7 @@ export type Library = Record<string, unknown>;
 export class Libraries {
   readonly #config: FrameConfig;
   readonly #loaded = new Map<string, Library>();
+  readonly #preloaded = new Set<string>();
 
   constructor(config: FrameConfig) {
     this.#config = config;
@@ -21,6 +22,19 @@ export class Libraries {
     await Promise.all(
       missing.map(async (specifier) => this.#loaded.set(specifier, await this.#fetch(specifier))),
     );
+  }
+
+  /** Has modules fetched and compiled, without running them; they are paths below the preview folder. */
+  preload(files: readonly string[]): void {
+    for (const file of files) {
+      if (this.#preloaded.has(file)) continue;
+      this.#preloaded.add(file);
+      const link = natives.createElement('link');
+      const given = { rel: 'modulepreload', crossorigin: '', href: this.#config.base + file };
+      for (const [name, value] of Object.entries(given))
+        Reflect.apply(natives.setAttribute, link, [name, value]);
+      document.head.append(link);
+    }
   }
 
   /** What `require` gives for a reference. */
