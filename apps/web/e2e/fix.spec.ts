@@ -24,15 +24,18 @@ test('a version that does not run is sent to be mended, with its error and its p
   await expect(screen.preview.locator('h1')).toHaveText('Good');
   script(lab, { text: BROKEN, rate: 0 });
   await say(screen, 'Break it');
-  await expect(screen.previewState).toContainText('Does not build');
+  await expect(screen.previewState).toContainText('Version 2 does not build');
 
   await screen.message.fill('half a thought');
+  await page.getByRole('button', { name: /^Model:/ }).click();
+  await page.getByRole('menuitemradio', { name: /second/ }).click();
   const { calls } = script(lab, { text: app('<h1>Mended</h1>'), rate: 0 });
   await page.getByRole('button', { name: 'Fix it' }).click();
   await expect(screen.preview.locator('h1')).toHaveText('Mended');
   await expect(screen.conversation).toContainText(/Fix this: .*src\/App\.tsx:2/);
   await expect(screen.message).toHaveValue('half a thought');
   expect(calls()).toBe(1);
+  expect(lab.double.requests.at(-1)).toMatchObject({ body: { model: 'double/second' } });
   const asked = JSON.stringify(lab.double.requests.at(-1));
   expect(asked).toContain('The project does not compile. In src/App.tsx, line 2.');
 });
@@ -52,6 +55,19 @@ test('fix by itself tries, stops on the same error, and shows the last version t
   await screen.ask('A page to break');
   await expect(screen.preview.locator('h1')).toHaveText('Good');
   const { calls } = script(lab, { text: BROKEN, rate: 0 }, { text: app('(<h1>Still broken</h1>'), rate: 0 });
+  // This tab hears that its message was taken when the answer to it is over.
+  const prints = page
+    .getByRole('navigation', { name: 'Versions of this project' })
+    .getByRole('button', { name: /^Version/ });
+  await page.route(
+    /chat\.send/,
+    async (route) => {
+      const response = await route.fetch();
+      await expect(prints).toHaveCount(2);
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
   await say(screen, 'Break it now');
 
   await expect(screen.conversation).toContainText('By itself: fix this:');

@@ -92,6 +92,13 @@ test('the sheet has four widths, and the chosen one is there again', async ({ pa
   await expect(screen.previewState).toContainText(/ready/i);
   await expect(page.getByRole('radio', { name: /Free/ })).toBeChecked();
   await expect.poll(width).toBe(whole - 16);
+
+  // Beside the conversation there is no room for the switch here.
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await expect(page.getByRole('radio', { name: /Phone/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Width of the sheet: Free width' }).click();
+  await page.getByRole('menuitemradio', { name: /Phone/ }).click();
+  await expect.poll(width).toBe(375);
 });
 
 test('the sheet fills the screen and gives the focus back', async ({ page, lab }) => {

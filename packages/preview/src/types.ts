@@ -41,14 +41,14 @@ export interface ConsoleEntry {
 /** Everything the interface shows of the preview. A new object for every change. */
 export interface PreviewSnapshot {
   phase: PreviewPhase;
-  /** Key of the project on the sheet: the last good one, or a failed one where there was none before. */
+  /** Key of the project on the sheet: the last good one, the one being written, or a failed one where there was none before. */
   shownKey: string | null;
   /** Key of the newest project handed in. */
   key: string | null;
   failure: PreviewFailure | null;
   /** What the project waits for while it is being built; it runs by itself afterwards. */
   preparing: Preparing | null;
-  /** Milliseconds from `update` to ready. */
+  /** Milliseconds from `update` to ready, or to the failure; null for what failed after it was ready. */
   tookMs: number | null;
   /** Outside addresses that were refused. */
   blocked: string[];

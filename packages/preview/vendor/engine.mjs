@@ -81,6 +81,10 @@ export async function buildEngine(outdir) {
   };
   const define = Object.fromEntries(Object.entries(names).map(([name, file]) => [name, JSON.stringify(file)]));
   const plugins = [standIns(later)];
-  const { frame, worker } = await bundle(outdir, { frame: 'frame/main.ts', worker: 'compile/worker.ts' }, 'iife', { define, plugins });
+  const inject = [join(SRC, 'frame/builtins.entry.ts')];
+  const [{ frame }, { worker }] = await Promise.all([
+    bundle(outdir, { frame: 'frame/main.ts' }, 'iife', { define, plugins, inject }),
+    bundle(outdir, { worker: 'compile/worker.ts' }, 'iife', { define, plugins }),
+  ]);
   return { frame: `run/${frame}`, worker: `run/${worker}` };
 }

@@ -1,22 +1,37 @@
 import { DropdownMenu as Radix } from 'radix-ui';
-import { createContext, use, useRef, type ComponentProps, type RefObject } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { cn } from './cn.ts';
 
-export const DropdownMenuTrigger = Radix.Trigger;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 export const DropdownMenuItemIndicator = Radix.ItemIndicator;
 
 /** What the chosen item does, kept until the menu is gone and its button has the focus again: a dialog gives it back to there. */
 const ChosenContext = createContext<RefObject<(() => void) | null>>({ current: null });
 
+/** The menu's button; what it opens lies in the same part of the page, so that nobody who goes by parts finds it outside of all of them. */
+const TriggerContext = createContext<{
+  trigger: HTMLElement | null;
+  setTrigger: (trigger: HTMLElement | null) => void;
+}>({ trigger: null, setTrigger: () => undefined });
+const PARTS = 'main, aside, [role="dialog"]';
+
 /** Not modal: the page behind stays readable and scrollable, and nothing of it is hidden from screen readers. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
   const chosenRef = useRef<(() => void) | null>(null);
+  const [trigger, setTrigger] = useState<HTMLElement | null>(null);
+  const parts = useMemo(() => ({ trigger, setTrigger }), [trigger]);
   return (
     <ChosenContext value={chosenRef}>
-      <Radix.Root modal={false} {...props} />
+      <TriggerContext value={parts}>
+        <Radix.Root modal={false} {...props} />
+      </TriggerContext>
     </ChosenContext>
   );
+}
+
+export function DropdownMenuTrigger(props: Omit<ComponentProps<typeof Radix.Trigger>, 'ref'>) {
+  const { setTrigger } = use(TriggerContext);
+  return <Radix.Trigger {...props} ref={setTrigger} />;
 }
 
 const row =
@@ -31,8 +46,10 @@ interface ContentProps extends ComponentProps<typeof Radix.Content> {
 export function DropdownMenuContent({ className, focusFirst = false, ...rest }: ContentProps) {
   const focused = useRef(false);
   const chosenRef = use(ChosenContext);
+  const { trigger } = use(TriggerContext);
+  if (trigger === null) return null;
   return (
-    <Radix.Portal>
+    <Radix.Portal container={trigger.closest<HTMLElement>(PARTS) ?? document.body}>
       <Radix.Content
         onFocus={({ target, currentTarget }) => {
           if (!focusFirst || focused.current || target !== currentTarget) return;

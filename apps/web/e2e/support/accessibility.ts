@@ -14,11 +14,14 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     ),
   );
   const { violations } = await new AxeBuilder({ page }).exclude('iframe[title="Preview"]').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
+  return (
+    violations
+      // Also what lies outside of every landmark: who goes by them does not find it.
+      .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || id === 'region')
+      .flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      )
+  );
 }
 
 /** Presses Tab until the focus is on the target. */

@@ -5,7 +5,20 @@ export interface TextStore {
   remove(key: string): void;
 }
 
-export const localStore: TextStore = {
+/** One that also says what lies in it. */
+export interface ListedStore extends TextStore {
+  /** Every key that begins with it. */
+  keys(prefix: string): string[];
+}
+
+export const localStore: ListedStore = {
+  keys(prefix) {
+    try {
+      return Object.keys(window.localStorage).filter((key) => key.startsWith(prefix));
+    } catch {
+      return [];
+    }
+  },
   get(key) {
     try {
       return window.localStorage.getItem(key);

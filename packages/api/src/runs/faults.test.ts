@@ -1,5 +1,5 @@
 import type { Database } from '@studio/db';
-import { closeRun, sealRun, takeDeadRuns } from '@studio/db';
+import { closeRun, readMessage, sealRun, takeDeadRuns } from '@studio/db';
 import { describeDrivers } from '@studio/db/testing';
 import { afterEach, expect, it } from 'vitest';
 import { follow, guest, makeProcess, message, shown, stored, textOf, type Process } from './test-support.ts';
@@ -187,6 +187,25 @@ describeDrivers('faults', ({ database, another }) => {
     call.end();
     expect(await heard).toBe('finished');
     expect(unread).toBe(0);
+  });
+
+  it('keeps how long an answer thought that a killed process left, and tells it while it is being written', async () => {
+    const process = boot(database());
+    const who = guest();
+    const sent = await process.runs.send(who, message());
+    const call = await process.gateway.call(sent.runId);
+    call.reasoning('Hm.');
+    await follow(process.runs, who, sent.runId, { limit: 1 });
+    process.time.now += 6_000;
+    call.text('Here');
+    await shown(process.runs, who, sent.runId, 'Here');
+    const { userId } = who;
+    const content = async () =>
+      (await readMessage(database(), { userId, messageId: sent.assistantMessageId }))?.content;
+    await expect.poll(content).toMatchObject({ thoughtMs: 6_000 });
+    await killed(sent.runId);
+    await boot(await another()).runs.start();
+    expect(await content()).toMatchObject({ text: 'Here', reasoning: 'Hm.', thoughtMs: 6_000 });
   });
 
   it('ends what a killed process left as interrupted, with every byte that was shown, and gives the chat free', async () => {

@@ -1,7 +1,7 @@
 import { createStitcher, seamAfter } from '@studio/artifacts';
 import { GatewayError, LIMITS, type GatewayEvent } from '@studio/contracts';
-import { beginQueued, readBranchFiles, type BranchFiles, type Turn } from '@studio/db';
-import type { Engine } from './engine.ts';
+import { beginQueued, keepThought, readBranchFiles, type BranchFiles, type Turn } from '@studio/db';
+import { type Engine, tracked } from './engine.ts';
 import { LiveRun, type LiveRunStart } from './live-run.ts';
 import type { CallResult } from './outcome.ts';
 import { buildPrompt } from './prompt.ts';
@@ -134,7 +134,18 @@ interface Sink {
   close(): void;
 }
 
-function createSink({ clock, writer }: Engine, run: LiveRun): Sink {
+/** Beside the writing of the answer, which does not wait for it: its end stores the same once more. */
+function noteThought(engine: Engine, { start }: LiveRun, thoughtMs: number): void {
+  const { userId, messageId, id } = start;
+  tracked(engine, () => keepThought(engine.database, { userId, messageId, thoughtMs })).catch(
+    (error: unknown) => {
+      engine.logger.warn({ err: error, runId: id }, 'how long a run thought could not be stored');
+    },
+  );
+}
+
+function createSink(engine: Engine, run: LiveRun): Sink {
+  const { clock, writer } = engine;
   const { baseText, seams } = run.start;
   const seam = seams?.at(-1);
   // Mended changes are no continuation of the text before: they begin on a line of their own.
@@ -146,7 +157,9 @@ function createSink({ clock, writer }: Engine, run: LiveRun): Sink {
   let open = true;
   const write = (kind: 'text' | 'reasoning', piece: string) => {
     if (piece === '') return;
+    const known = run.thoughtMs;
     run.write(kind, kind === 'text' ? gap + piece : piece, clock);
+    if (known === undefined && run.thoughtMs !== undefined) noteThought(engine, run, run.thoughtMs);
     if (kind === 'text') gap = '';
     writer.notice(run);
   };

@@ -95,3 +95,15 @@ export async function readMessage(
   );
   return rows[0] ?? null;
 }
+
+/** Notes in a message that is being written how long it thought before its first word, for whoever reads it before its end, or ends it for a process that is gone. */
+export async function keepThought(
+  sql: Sql,
+  params: { userId: string; messageId: string; thoughtMs: number },
+): Promise<void> {
+  await sql.query(
+    `update chat_messages m set content = m.content || jsonb_build_object('thoughtMs', $3::int)
+     from chat_sessions s where s.id = m.session_id and m.id = $1 and s.user_id = $2 and not m.content ? 'thoughtMs'`,
+    [params.messageId, params.userId, params.thoughtMs],
+  );
+}

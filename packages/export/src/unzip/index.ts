@@ -19,7 +19,7 @@ export { ArchiveError, type ArchiveCode } from './archive-error.ts';
 configure({ useWebWorkers: false });
 
 /** Bytes of an archive that is looked at. */
-const MAX_ARCHIVE = 20 * 1024 * 1024;
+export const MAX_ARCHIVE = 20 * 1024 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
 const MAX_FILE_BYTES = LIMITS.fileLength * 3;
 const MAX_BYTES = LIMITS.projectLength * 3;

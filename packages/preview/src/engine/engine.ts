@@ -66,11 +66,7 @@ class Engine implements PreviewEngine {
       shown: (shownKey) => this.#store.set({ shownKey }),
       ready: ({ project }) => {
         if (this.#isCurrent(project) && !project.streaming)
-          this.#store.set({
-            phase: 'ready',
-            failure: null,
-            tookMs: Math.round(this.#now() - this.#startedAt),
-          });
+          this.#store.set({ phase: 'ready', failure: null, tookMs: this.#took() });
       },
       failed: ({ project }, failure) => this.#fail(project, failure),
       output: () => this.#publish(),
@@ -79,9 +75,7 @@ class Engine implements PreviewEngine {
 
   attach(container: HTMLElement): void {
     if (this.#stage.sheet.container === container) return;
-    this.#stage.end();
-    this.#stage.sheet.attach(container);
-    this.#store.set({ shownKey: null });
+    this.#stage.moveTo(container);
     if (this.#project) this.#restart();
   }
 
@@ -97,7 +91,10 @@ class Engine implements PreviewEngine {
     this.#restarts = 0;
     if (before?.key !== project.key || !project.streaming) this.#startedAt = this.#now();
     this.#preparation.stop();
+    // The text of a page that is being written goes into the page that is open.
+    const grows = project.streaming && this.#stage.sheet.shown?.live === true;
     this.#store.set({
+      ...(grows ? { shownKey: project.key } : {}),
       key: project.key,
       phase: project.streaming ? 'writing' : 'building',
       failure: null,
@@ -143,10 +140,10 @@ class Engine implements PreviewEngine {
     this.#project = null;
     this.#preparation.stop();
     this.#loop.stop();
-    this.#stage.end();
+    this.#store.clear();
+    this.#stage.empty();
     this.#stage.sheet.clear();
     this.#builder.dispose();
-    this.#store.clear();
   }
 
   /** Runs the current project in a new document. */
@@ -183,10 +180,16 @@ class Engine implements PreviewEngine {
     const result = await this.#build(project, manifest);
     if (!project.streaming && !this.#isCurrent(project)) return;
     if (result === null) {
-      if (!project.streaming) this.#store.set({ phase: 'idle' });
-      return;
+      if (project.streaming) return;
+      this.#stage.empty();
+      return this.#store.set({ phase: 'idle' });
     }
-    if (!result.ok) return this.#fail(project, result.failure);
+    if (!result.ok) {
+      const { shown } = this.#stage.sheet;
+      // A page that was shown as it was written is no older version.
+      if (shown?.live && !project.streaming) this.#store.set({ shownKey: project.key });
+      return this.#fail(project, result.failure);
+    }
     const missing = unprepared(result.build, manifest);
     if (missing.length > 0) return this.#prepare(project, missing);
     if (!project.streaming) this.#store.set({ phase: 'running' });
@@ -197,14 +200,14 @@ class Engine implements PreviewEngine {
     this.#version = manifest.version;
     const options = this.#frameOptions(manifest);
     await this.#stage.bring({ project, build: result.build }, place, options);
-    if (this.#isCurrent(project)) this.#stage.sheet.standBy(options);
+    if (this.#isCurrent(project)) this.#stage.standBy(options);
   }
 
   /** Where nothing is on the sheet yet, the first frame and what will run in it load while the project is being compiled. */
   #expect(project: PreviewProject, manifest: Manifest): void {
     if (this.#stage.sheet.shown) return;
     const files = expectedFiles(project.files, manifest);
-    if (files) this.#stage.sheet.standBy(this.#frameOptions(manifest)).expect(files);
+    if (files) this.#stage.standBy(this.#frameOptions(manifest))?.expect(files);
   }
 
   /** Runs the project once the packages are there that it imports; a page that is being written is built again anyway. */
@@ -241,7 +244,7 @@ class Engine implements PreviewEngine {
         changed: (frame) => this.#changed(frame),
         navigate: (frame, page, hash) => this.#navigate(frame, page, hash),
         drawn: (frame) => this.#stage.reveal(frame),
-        hang: (frame) => void this.#hang(frame, manifest),
+        hang: (frame) => this.#hang(frame, manifest),
         left: (frame) => this.#left(frame),
       },
     };
@@ -250,8 +253,14 @@ class Engine implements PreviewEngine {
   /** Half-written code raises no alarm, and what is no longer asked for says nothing. */
   #fail(project: PreviewProject, failure: PreviewFailure): void {
     if (project.streaming || !this.#isCurrent(project)) return;
-    this.#store.set({ phase: 'failed', failure, preparing: null });
+    // What goes wrong later says nothing of how long it took to stand.
+    const tookMs = this.#store.get().phase === 'ready' ? null : this.#took();
+    this.#store.set({ phase: 'failed', failure, preparing: null, tookMs });
     this.#publish();
+  }
+
+  #took(): number {
+    return Math.round(this.#now() - this.#startedAt);
   }
 
   #publish(): void {
@@ -282,12 +291,14 @@ class Engine implements PreviewEngine {
   }
 
   /** A frame that was not being started (its run would end as a hang) went silent. */
-  async #hang(frame: Frame, manifest: Manifest): Promise<void> {
+  #hang(frame: Frame, manifest: Manifest): void {
     const { shown } = this.#stage.sheet;
+    this.#measuring.abort();
     this.#stage.sheet.drop(frame);
     if (frame !== shown?.frame) return;
+    this.#store.set({ shownKey: null });
     this.#fail(shown.project, hung());
-    await this.#stage.showLastGood(this.#frameOptions(manifest));
+    this.#stage.hung(shown.project, this.#frameOptions(manifest));
   }
 
   #left(frame: Frame): void {

@@ -87,6 +87,11 @@ export class Frame {
     return this.outside.filter(isBlocked).map(({ what }) => what);
   }
 
+  /** Its document has reported. */
+  get isThere(): boolean {
+    return this.#port !== null;
+  }
+
   show(title: string): void {
     this.element.title = title;
     this.element.removeAttribute('aria-hidden');
@@ -136,9 +141,12 @@ export class Frame {
     });
   }
 
-  /** Calls `onSilent` when the frame does not answer within `graceMs`. */
-  check(graceMs: number, onSilent: () => void): void {
-    this.#watchdog?.check(graceMs, onSilent);
+  /** False once it was there and does not answer within `graceMs`; a document that is still on its way counts as silent only with `coming`. */
+  async answers(graceMs: number, coming = false): Promise<boolean> {
+    if (this.#removed) return false;
+    if (!this.#watchdog && !coming) return true;
+    const there = await Promise.race([this.#open, after(graceMs)]);
+    return there !== null && this.#watchdog !== null && this.#watchdog.check(graceMs);
   }
 
   remove(): void {
@@ -245,7 +253,7 @@ export class Frame {
   /** Loads come with the frame page and with every page written into it; any other one means that the document went elsewhere. */
   #loaded(): void {
     this.#loads += 1;
-    if (this.#settled) this.#watchdog?.check(LEFT_MS, () => this.#left());
+    if (this.#settled) void this.#watchdog?.check(LEFT_MS).then((ours) => ours || this.#left());
     else if (this.#loads > OWN_LOADS) this.#left();
   }
 
@@ -261,6 +269,8 @@ export class Frame {
     resolve?.(outcome);
   }
 }
+
+const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
 /** Something the page said, in contrast to how its run ended. */
 const isWord = ({ t }: FrameMessage): boolean => t === 'console' || t === 'outside' || t === 'failure';

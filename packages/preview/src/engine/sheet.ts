@@ -47,8 +47,8 @@ export class Sheet {
 
   /** A loaded frame when one stands by, else a new one; one that was made before more packages were ready does not know them, and one that awaits React is for nothing else. */
   take(options: FrameOptions, react: boolean): Frame {
-    if (this.#spare?.expects && !react) this.#removeSpare();
-    if (this.#spareSource !== options.source) this.#removeSpare();
+    if (this.#spare?.expects && !react) this.dropSpare();
+    if (this.#spareSource !== options.source) this.dropSpare();
     const frame = this.#spare ?? new Frame(this.#root, options);
     this.#spare = null;
     return frame;
@@ -56,13 +56,13 @@ export class Sheet {
 
   /** Puts an empty frame ready for the next version. */
   standBy(options: FrameOptions): Frame {
-    if (this.#spareSource !== options.source) this.#removeSpare();
+    if (this.#spareSource !== options.source) this.dropSpare();
     this.#spare ??= new Frame(this.#root, options);
     this.#spareSource = options.source;
     return this.#spare;
   }
 
-  #removeSpare(): void {
+  dropSpare(): void {
     this.#spare?.remove();
     this.#spare = null;
   }
@@ -82,15 +82,20 @@ export class Sheet {
 
   /** Drops a frame that died by itself, and the spare one with it: it may live in the same, stuck process. */
   drop(frame: Frame): void {
-    this.#removeSpare();
+    this.dropSpare();
     if (this.shown?.frame === frame) this.shown = null;
     frame.remove();
   }
 
-  clear(): void {
+  /** Takes down what is shown. */
+  empty(): void {
     this.shown?.frame.remove();
-    this.#removeSpare();
     this.shown = null;
+  }
+
+  clear(): void {
+    this.empty();
+    this.dropSpare();
     this.#root.replaceChildren();
     this.#root.remove();
   }

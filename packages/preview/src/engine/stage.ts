@@ -1,5 +1,7 @@
 import { fromFrame, hung, lost, wentAway } from './failures.ts';
 import type { Frame, FrameOptions, FrameOutcome } from './frame.ts';
+import { GoodVersions } from './good-versions.ts';
+import { dropSilent, recover } from './recovery.ts';
 import { continues, runsInPlace, Sheet, type Shown, type Version } from './sheet.ts';
 import type { PreviewFailure, PreviewProject } from '../types.ts';
 
@@ -21,11 +23,6 @@ export interface StartPlace {
 
 /** Time that a page which is seen already has to stand when something newer waits, milliseconds. */
 const STANDS_MS = 500;
-/** Time in which the version on the sheet must answer after another one hung, milliseconds. */
-const ANSWER_MS = 2000;
-/** Time that the browser takes to end a stuck process once its last frame is gone, milliseconds; a frame made earlier joins it. */
-const PROCESS_END_MS = 1200;
-const ATTEMPTS = 3;
 
 /** Brings versions onto the sheet: by appending to a page that is being written, in place, or in a new frame behind the shown one. */
 export class Stage {
@@ -37,7 +34,18 @@ export class Stage {
   #candidate: { frame: Frame; project: PreviewProject } | null = null;
   /** A candidate that is seen already. */
   #revealed: Frame | null = null;
-  #lastGood: Version | null = null;
+  readonly #good = new GoodVersions();
+  /** Counts what was asked for: what waited meanwhile is no longer wanted. */
+  #turn = 0;
+  #bringing = 0;
+  /** Something was ended before it stood: its process may be stuck, and a frame that stands by is in it. */
+  #doubt = false;
+  /** Goes on until frames can be trusted again. */
+  #recovery: Promise<void> | null = null;
+  /** A good version on its way back to the empty sheet. */
+  #revival: Frame | null = null;
+  /** What is being written loops: no more of it is shown until it is whole. */
+  #liveLoops = false;
 
   constructor(title: string, events: StageEvents) {
     this.sheet = new Sheet(title);
@@ -47,7 +55,7 @@ export class Stage {
   /** A version that is being started gives way; one that is seen already has a moment to stand, and takes what is newer in its place. */
   giveWay(): void {
     const next = this.#candidate;
-    if (this.#revealed !== next?.frame) return this.end();
+    if (next === null || this.#revealed !== next.frame) return this.end();
     setTimeout(() => {
       if (this.#candidate === next) this.end();
     }, STANDS_MS);
@@ -55,6 +63,8 @@ export class Stage {
 
   /** A version that is being started goes at once. */
   end(): void {
+    this.#turn += 1;
+    if (this.#candidate) this.#doubt = true;
     this.#candidate?.frame.remove();
   }
 
@@ -70,22 +80,96 @@ export class Stage {
     this.#events.shown(next.project.key);
   }
 
+  /** Puts the sheet into another place; what ran in it is gone, and may have been stuck. */
+  moveTo(container: HTMLElement): void {
+    this.end();
+    this.#endRevival();
+    this.#doubt ||= this.sheet.shown !== null;
+    this.sheet.attach(container);
+    this.#events.shown(null);
+  }
+
+  /** Nothing is to be seen, and nothing comes back. */
+  empty(): void {
+    this.end();
+    this.#endRevival();
+    this.#doubt ||= this.sheet.shown !== null;
+    this.#good.clear();
+    this.sheet.empty();
+    this.active = null;
+    this.#events.shown(null);
+    this.#events.output();
+  }
+
   async bring(version: Version, place: StartPlace, options: FrameOptions): Promise<void> {
-    if (!place.fresh && ((await this.#append(version)) || (await this.#update(version, options)))) return;
+    const turn = this.#turn;
+    this.#endRevival();
+    this.#bringing += 1;
+    try {
+      await this.#makeSure(options);
+      if (turn === this.#turn) await this.#bring(version, place, options);
+    } finally {
+      this.#bringing -= 1;
+    }
+    if (turn === this.#turn) void this.#restore(options);
+  }
+
+  /** Puts an empty frame ready for the next version; while something is stuck it would join that. */
+  standBy(options: FrameOptions): Frame | null {
+    return this.#recovery === null ? this.sheet.standBy(options) : null;
+  }
+
+  /** The page on the sheet stopped answering, some time after it stood. Where another one had begun, that one is the likelier cause: its own silence tells. */
+  hung(project: PreviewProject, options: FrameOptions): void {
+    if (this.#candidate?.frame.isThere) return;
+    this.#good.strike(project);
+    this.#recover(options, true);
+  }
+
+  async #bring(version: Version, place: StartPlace, options: FrameOptions): Promise<void> {
+    if (!version.project.streaming) this.#liveLoops = false;
+    if (!place.fresh && ((await this.#append(version, options)) || (await this.#update(version, options))))
+      return;
     await this.#runNew(version, place, options);
   }
 
+  /** A version must not be blamed for a loop of the one before it: what it is given to has answered. */
+  async #makeSure(options: FrameOptions): Promise<void> {
+    const project = this.sheet.shown?.project;
+    if (!this.#recovery && project && (await dropSilent(this.sheet))) {
+      this.#events.shown(null);
+      this.hung(project, options);
+    } else if (!this.#recovery && this.#doubt) this.#recover(options, false);
+    await this.#recovery;
+  }
+
+  #recover(options: FrameOptions, stuck: boolean): void {
+    this.#candidate?.frame.remove();
+    const before = this.sheet.shown;
+    const recovery = recover(this.sheet, options, stuck).then(() => {
+      if (this.#recovery !== recovery) return;
+      this.#recovery = null;
+      this.#doubt = false;
+      if (before && !this.sheet.shown) this.#events.shown(null);
+      void this.#restore(options);
+    });
+    this.#recovery = recovery;
+  }
+
   /** A page that the model writes appears as it is written: its text is appended to the document that is already open. */
-  async #append(version: Version): Promise<boolean> {
+  async #append(version: Version, options: FrameOptions): Promise<boolean> {
     const { shown } = this.sheet;
     if (!shown?.live || !continues(shown.build, version.build)) return false;
     const text = version.build.html.slice(shown.build.html.length);
     Object.assign(shown, version);
     if (version.project.streaming) {
       shown.frame.write(text, version.build.texts);
+      this.#events.shown(version.project.key);
       return true;
     }
-    if ((await shown.frame.finish(text, version.build.texts)) !== 'settled') return false;
+    const outcome = await shown.frame.finish(text, version.build.texts);
+    if (outcome === 'hang') this.#hungNow(shown, shown.frame, options);
+    if (outcome !== 'settled') return outcome === 'hang';
     shown.live = false;
     this.#settle(shown);
     return true;
@@ -101,11 +185,8 @@ export class Stage {
       this.#settle(Object.assign(shown, version));
       return true;
     }
-    if (outcome === 'hang') {
-      this.sheet.drop(shown.frame);
-      this.#events.failed(version, hung());
-      await this.showLastGood(options);
-    } else if (outcome === 'restored') this.#events.failed(version, failureOf(shown.frame));
+    if (outcome === 'hang') this.#hungNow(version, shown.frame, options);
+    else if (outcome === 'restored') this.#events.failed(version, failureOf(shown.frame));
     return outcome === 'restored' || outcome === 'hang';
   }
 
@@ -115,20 +196,31 @@ export class Stage {
     const { shown } = this.sheet;
     const live = project.streaming && build.react === null && !Object.keys(build.modules).length;
     // A finished page stays until the next one is finished.
-    if (live && shown && !shown.live) return;
+    if (live && ((shown && !shown.live) || this.#liveLoops)) return;
     const frame = this.sheet.take(options, build.react !== null);
     if (live) {
       this.sheet.swap({ ...version, frame, good: false, live });
+      this.#events.shown(project.key);
       void frame.run(build, { hash: '', scroll: 0, open: true }).then((outcome) => {
-        if (outcome === 'hang' || outcome === 'lost') this.sheet.drop(frame);
+        if (outcome !== 'hang' && outcome !== 'lost') return;
+        this.#liveLoops = outcome === 'hang';
+        this.sheet.drop(frame);
+        this.#events.shown(null);
+        this.#recover(options, true);
       });
       return;
     }
     this.#candidate = { frame, project };
     if (!project.streaming) this.active = frame;
     const scroll = shown?.build.page === build.page && !fresh ? (shown?.frame.scroll ?? 0) : 0;
+    const turn = this.#turn;
     const outcome = await frame.run(build, { hash, scroll, open: false });
     this.#candidate = null;
+    if (outcome === 'gone' && this.#recovery && turn === this.#turn) {
+      // It had joined a stuck process before it began.
+      await this.#recovery;
+      return turn === this.#turn ? this.#runNew(version, { hash, fresh }, options) : undefined;
+    }
     this.#judge({ ...version, frame, good: false, live }, outcome, options);
   }
 
@@ -140,17 +232,26 @@ export class Stage {
       return this.#settle(next);
     }
     if (this.#revealed === frame) this.#events.shown(this.sheet.shown?.project.key ?? null);
+    if (outcome === 'hang') return this.#hungNow(next, frame, options);
     if (outcome !== 'gone') this.#events.failed(next, failureAfter(outcome, frame));
-    if (outcome !== 'hang') return frame.remove();
+    if (outcome === 'lost') this.#doubt = true;
+    frame.remove();
+  }
+
+  /** A version looped while it was started. */
+  #hungNow(version: Version, frame: Frame, options: FrameOptions): void {
+    const shown = this.sheet.shown?.frame === frame;
     this.sheet.drop(frame);
-    this.#reviveShown(options);
+    if (shown) this.#events.shown(null);
+    this.#events.failed(version, hung());
+    this.#recover(options, true);
   }
 
   /** A version stands: ready, or failed with the page on the sheet. */
   #settle(shown: Shown): void {
     const { frame } = shown;
     shown.good = !isBroken(frame) && !shown.live;
-    if (shown.good) this.#lastGood = { project: shown.project, build: shown.build };
+    if (shown.good) this.#good.add(shown);
     if (!shown.project.streaming) this.active = frame;
     this.#events.shown(shown.project.key);
     this.#events.output();
@@ -158,36 +259,32 @@ export class Stage {
     else this.#events.ready(shown);
   }
 
-  /** Frames of one site may share a process: a loop in one can silence the others. */
-  #reviveShown(options: FrameOptions): void {
-    const { shown } = this.sheet;
-    shown?.frame.check(ANSWER_MS, () => {
-      if (this.sheet.shown !== shown) return;
-      this.sheet.drop(shown.frame);
-      void this.showLastGood(options);
-    });
+  #endRevival(): void {
+    this.#revival?.remove();
+    this.#revival = null;
   }
 
-  /** Puts the last good version back on an empty sheet; the state goes on saying what it said. */
-  async showLastGood(options: FrameOptions): Promise<void> {
-    const version = this.#lastGood;
-    this.#events.shown(null);
-    if (!version || !this.sheet.container) return;
-    for (let attempt = 0; attempt < ATTEMPTS && !this.sheet.shown && this.sheet.container; attempt++) {
-      await new Promise((resolve) => setTimeout(resolve, PROCESS_END_MS));
-      const frame = this.sheet.take(options, version.build.react !== null);
-      const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
-      if (outcome !== 'settled' || this.sheet.shown) this.sheet.drop(frame);
-      else {
-        this.sheet.swap({ ...version, frame, good: true, live: false });
-        this.#events.shown(version.project.key);
-      }
+  /** Puts the last good version back on an empty sheet, unless a newer one is on its way; the state goes on saying what it said. */
+  async #restore(options: FrameOptions): Promise<void> {
+    const version = this.#good.latest;
+    const busy = this.#bringing > 0 || this.#recovery !== null || this.#revival !== null;
+    if (busy || !version || this.sheet.shown || !this.sheet.container) return;
+    const frame = this.sheet.take(options, version.build.react !== null);
+    this.#revival = frame;
+    const outcome = await frame.run(version.build, { hash: '', scroll: 0, open: false });
+    if (this.#revival !== frame) return;
+    this.#revival = null;
+    if (outcome === 'settled') {
+      this.sheet.swap({ ...version, frame, good: true, live: false });
+      return this.#events.shown(version.project.key);
     }
+    this.#good.strike(version.project);
+    this.sheet.drop(frame);
+    this.#recover(options, true);
   }
 }
 
-/** A page that asked the closed network for something still stands. */
-const isBroken = (frame: Frame): boolean => frame.failure !== null && frame.failure.kind !== 'network';
+const isBroken = (frame: Frame): boolean => frame.failure !== null;
 
 function failureAfter(outcome: FrameOutcome, frame: Frame): PreviewFailure {
   if (outcome === 'hang') return hung();

@@ -2,8 +2,8 @@
 export interface Watchdog {
   /** A sign of life. */
   alive(n: number): void;
-  /** Asks at once and grants `graceMs` only; `onSilent` may come that early. */
-  check(graceMs: number, onSilent: () => void): void;
+  /** Asks at once: true with the answer, false when none came within `graceMs`. */
+  check(graceMs: number): Promise<boolean>;
   stop(): void;
 }
 
@@ -23,6 +23,7 @@ export function createWatchdog(options: {
   let answered = 0;
   let since = 0;
   let ticks = 0;
+  const waiting = new Map<number, () => void>();
   const ask = (): void => {
     asked += 1;
     since = options.now();
@@ -43,13 +44,20 @@ export function createWatchdog(options: {
   return {
     alive(n) {
       answered = Math.max(answered, Math.min(n, asked));
+      for (const [wanted, heard] of waiting) if (wanted <= answered) heard();
     },
-    check(graceMs, onSilent) {
+    check(graceMs) {
       ask();
       const wanted = asked;
-      setTimeout(() => {
-        if (answered < wanted) onSilent();
-      }, graceMs);
+      return new Promise((resolve) => {
+        const end = (heard: boolean): void => {
+          clearTimeout(grace);
+          waiting.delete(wanted);
+          resolve(heard);
+        };
+        const grace = setTimeout(() => end(false), graceMs);
+        waiting.set(wanted, () => end(true));
+      });
     },
     stop: () => clearInterval(timer),
   };

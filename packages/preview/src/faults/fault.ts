@@ -33,8 +33,10 @@ export interface Fault {
   name: string;
   steps: readonly Step[];
   bare?: boolean;
-  /** The frame loops: it is ended after a short silence. */
+  /** The frame loops: it is ended after a short silence, and a right page after it must be ready. */
   hangs?: boolean;
+  /** Where the preview is: in a tab that is hidden, in a place that is not displayed, in one whose frames are never drawn. */
+  where?: 'hidden tab' | 'no display' | 'no frames';
 }
 
 /** A project that is right: any failure of it is a false one. */

@@ -113,4 +113,13 @@ export const importFaults: readonly Fault[] = [
     file: 'index.html',
     line: 2,
   }),
+  wrong(
+    'a script of its own file that was never written',
+    page('<script src="none.js"></script><p>Page</p>'),
+    {
+      ...missing,
+      file: 'index.html',
+      line: 2,
+    },
+  ),
 ];

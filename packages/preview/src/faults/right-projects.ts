@@ -26,6 +26,31 @@ export const rightProjects: readonly Fault[] = [
     { text: 'Page' },
   ),
   right(
+    'a script that hosts add',
+    page('<script src="/_vercel/insights/script.js" defer></script><p>Page</p>'),
+    { text: 'Page' },
+  ),
+  right(
+    'a call of another host that nobody catches',
+    script("fetch('https://api.example.com/x').then((r) => r.json()).then(console.log);"),
+    { until: 'outside addresses are closed', text: 'Page' },
+  ),
+  right(
+    'react: a call of another host that nobody catches',
+    react(
+      "useEffect(() => { (async () => { await fetch('https://api.example.com'); })(); }, []);\nreturn <p>App</p>;",
+    ),
+    { until: 'outside addresses are closed', text: 'App' },
+  ),
+  right(
+    'react: a call by axios that nobody catches',
+    react(
+      "useEffect(() => { void axios.get('https://api.example.com'); }, []);\nreturn <p>App</p>;",
+      "import axios from 'axios';",
+    ),
+    { until: 'Network Error', text: 'App' },
+  ),
+  right(
     'a call of another host, caught',
     script("fetch('https://api.example.com/x').catch(() => console.log('done'));"),
     { until: 'done' },
@@ -164,6 +189,14 @@ export const rightProjects: readonly Fault[] = [
         "import { A } from './A';\nexport const B = ({ n }: { n: number }) => (n > 0 ? <A n={n}/> : null);",
     }),
     { text: '21' },
+  ),
+  right(
+    'react: a circle of constants that ask late',
+    react('return <p>{sum()}</p>;', "import { sum } from './a';", {
+      'src/a.ts': "import { b } from './b';\nexport const a = 1;\nexport const sum = () => a + b();",
+      'src/b.ts': "import { a } from './a';\nexport { sum } from './a';\nexport const b = () => a + 1;",
+    }),
+    { text: '3' },
   ),
   right(
     'react: a picture that was never made',

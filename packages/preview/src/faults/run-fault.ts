@@ -4,6 +4,7 @@ import type { Expected, Fault, Step } from './fault.ts';
 
 /** How long a state may take to come, milliseconds. */
 const LIMIT_MS = 12_000;
+/** A page that is right, for before and after. */
 const GOOD = { 'index.html': '<!doctype html><p>The page before</p>' };
 const ENDS = { polling: 15, timeout: LIMIT_MS };
 let runs = 0;
@@ -24,6 +25,8 @@ export async function runFault(studio: Studio, fault: Fault): Promise<string[]> 
     );
     if (step.expect.phase === 'ready') before = key;
   }
+  if (fault.hangs && (await studio.run(`${id} after`, GOOD)).phase !== 'ready')
+    found.push('a right page after it is not ready');
   return found;
 }
 
@@ -38,12 +41,13 @@ async function runStep(studio: Studio, key: string, step: Step, before: string |
     }
     await reach(studio, key, expected.phase === 'ready' ? ['ready', 'failed'] : [expected.phase]);
     if (step.until !== undefined) await said(studio, step.until);
+    if (step.streaming && expected.shown === 'this') await shows(studio, key);
     await reach(studio, key, expected.phase === 'ready' ? ['ready', 'failed'] : [expected.phase]);
   } catch {
     // What was reached instead is told below.
   }
   const snapshot = await studio.snapshot();
-  const found = differences(snapshot, expected, key, before);
+  const found = differences(snapshot, expected, key, before, await wasReady(studio));
   if (expected.phase !== 'failed' && (await studio.page.evaluate(() => window.phases.includes('failed'))))
     found.push('an alarm was raised on the way');
   if (expected.text !== undefined) {
@@ -63,12 +67,19 @@ const reach = (studio: Studio, key: string, phases: readonly string[]): Promise<
     ENDS,
   );
 
+const shows = (studio: Studio, key: string): Promise<unknown> =>
+  studio.page.waitForFunction((wanted) => window.engine.getSnapshot().shownKey === wanted, key, ENDS);
+
 const said = (studio: Studio, text: string): Promise<unknown> =>
   studio.page.waitForFunction(
     (wanted) => window.engine.getSnapshot().console.some((entry) => entry.text.includes(wanted)),
     text,
     ENDS,
   );
+
+/** What fails after that is not asked how long it took. */
+const wasReady = (studio: Studio): Promise<boolean> =>
+  studio.page.evaluate(() => window.phases.includes('ready'));
 
 type Word = string | number | null | undefined;
 
@@ -77,6 +88,7 @@ function differences(
   expected: Expected,
   key: string,
   before: string | null,
+  late: boolean,
 ): string[] {
   const { phase, failure, shownKey } = snapshot;
   const found: string[] = [];
@@ -90,6 +102,8 @@ function differences(
   differ('kind', failure?.kind, expected.kind);
   differ('file', failure?.file, expected.file);
   differ('line', failure?.line, expected.line);
+  if ((phase === 'ready' || phase === 'failed') && snapshot.key === key)
+    differ('time taken', typeof snapshot.tookMs, late || phase === 'ready' ? undefined : 'number');
   if (expected.shown) differ('shown', shownKey, { this: key, before, none: null }[expected.shown]);
   for (const part of ['message', 'hint'] as const) {
     const wanted = expected[part];

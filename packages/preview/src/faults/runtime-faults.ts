@@ -131,6 +131,19 @@ export const runtimeFaults: readonly Fault[] = [
     { ...thrown('module'), file: 'a.js', line: 2 },
   ),
   wrong(
+    'react: a circle of constants that ask too early',
+    react('return <p>{a}</p>;', "import { a } from './a';", {
+      'src/a.ts': "import { b } from './b';\nexport const a = b + 1;",
+      'src/b.ts': "import { a } from './a';\nexport const b = a + 1;",
+    }),
+    { ...thrown('before initialization'), file: 'src/b.ts', line: 2 },
+  ),
+  wrong(
+    'react: a call of another host that the page waits for',
+    react('return <p>{data}</p>;', "const data = await (await fetch('https://api.example.com/x')).text();"),
+    { kind: 'network', message: 'outside addresses are closed', hint: 'Catch' },
+  ),
+  wrong(
     'module: a circle that asks too early',
     page('<script type="module" src="a.js"></script>', {
       'a.js': "import { b } from './b.js'; export const a = b + 1;",

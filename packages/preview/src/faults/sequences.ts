@@ -88,6 +88,26 @@ export const sequences: readonly Fault[] = [
     bare: true,
     steps: [{ files: unbuilt, expect: { phase: 'failed', kind: 'build', shown: 'none' } }],
   },
+  {
+    name: 'a good page, then nothing',
+    steps: [
+      { files: good, expect: ready },
+      { files: {}, expect: { phase: 'idle', shown: 'none' } },
+      { files: unbuilt, expect: { phase: 'failed', kind: 'build', shown: 'none' } },
+      { files: next, expect: ready },
+    ],
+  },
+  {
+    name: 'a page that is shown as it is written, and then does not build',
+    bare: true,
+    steps: [
+      { files: page('<p>Page</p>'), streaming: true, expect: { ...writing, shown: 'this' } },
+      {
+        files: page('<p>Page</p><script type="module">let a = ;</script>'),
+        expect: { phase: 'failed', kind: 'build', shown: 'this' },
+      },
+    ],
+  },
   { name: 'nothing at all', bare: true, steps: [{ files: {}, expect: { phase: 'idle', shown: 'none' } }] },
   {
     name: 'cut off while it is written, then at rest',
@@ -108,8 +128,8 @@ export const sequences: readonly Fault[] = [
     name: 'a page that grows',
     bare: true,
     steps: [
-      { files: cut(text, 200), streaming: true, expect: writing },
-      { files: cut(text, 400), streaming: true, expect: writing },
+      { files: cut(text, 200), streaming: true, expect: { ...writing, shown: 'this' } },
+      { files: cut(text, 400), streaming: true, expect: { ...writing, shown: 'this' } },
       { files: text, expect: { ...ready, text: 'Title' } },
     ],
   },

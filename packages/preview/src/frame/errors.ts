@@ -1,7 +1,7 @@
 import type { ConsoleDetail, ConsolePlace, FrameFailure } from '../shared/messages.ts';
 import { consoleValues } from './console-values.ts';
 import type { OutsideKind } from '../shared/outside.ts';
-import { formatValue } from './format.ts';
+import { fieldOf, formatValue } from './format.ts';
 import type { Links } from './links.ts';
 import type { Outbox } from './outbox.ts';
 import { refusals } from './patches/network.ts';
@@ -54,7 +54,7 @@ function placeAt(url: string, line: number, column: number, links: Links): Place
 
 /** First place of a stack that lies in the project. */
 export function placeOf(error: unknown, links: Links): Place {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const stack = textOf(() => (error instanceof Error ? error.stack : ''));
   for (const line of stack.split('\n')) {
     const [, url, row, column] = FRAME_LINE.exec(line) ?? [];
     const place = url === undefined ? null : placeAt(url, Number(row), Number(column), links);
@@ -67,7 +67,7 @@ const STACK_LINES = 30;
 
 /** Lines of an error's stack, innermost first: those of the project with their place, the others as they are called. */
 export function stackOf(error: Error, links: Links): ConsolePlace[] {
-  const lines = String(error.stack ?? '').split('\n', STACK_LINES + 1);
+  const lines = textOf(() => error.stack).split('\n', STACK_LINES + 1);
   return lines.flatMap((line): ConsolePlace[] => {
     const [, url, row, column] = FRAME_LINE.exec(line) ?? [];
     if (url === undefined) return [];
@@ -88,17 +88,44 @@ export function errorDetail(error: unknown, { file, line }: Place, links: Links)
 
 /** What a thrown value says. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Error) return `${error.name}: ${error.message}`;
-  return formatValue(error);
+  const said = textOf(() => (error instanceof Error ? `${error.name}: ${error.message}` : ''));
+  return said || formatValue(error);
+}
+
+/** What a page says of its own errors may be computed, and throw. */
+function textOf(read: () => string | undefined): string {
+  try {
+    return String(read() ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** True for an error of the closed network, also where a library has wrapped it. */
+function isRefusal(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  try {
+    return [error, fieldOf(error, 'cause'), fieldOf(error, 'request')].some(
+      (each) => typeof each === 'object' && each !== null && refusals.has(each),
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** A failure from a thrown value. Refused requests are the network's, all else is the page's. */
 export function failureOf(error: unknown, links: Links, place = placeOf(error, links)): FrameFailure {
-  const refused = typeof error === 'object' && error !== null && refusals.has(error);
-  return { kind: refused ? 'network' : 'runtime', message: messageOf(error), ...place, hint: null };
+  const refused = isRefusal(error);
+  const hint = refused
+    ? 'Catch the error and go on without the answer, or keep the data in the project.'
+    : null;
+  return { kind: refused ? 'network' : 'runtime', message: messageOf(error), ...place, hint };
 }
 
-/** A module script whose file the project does not hold. */
+/** Scripts that hosts add to what they serve; no project holds them. */
+const OF_HOSTS = /^(_vercel|cdn-cgi|socket\.io)\//;
+
+/** A script whose file the project does not hold. */
 function notWritten(path: string, written: string, links: Links): FrameFailure {
   const lines = (links.texts[links.page] ?? '').split('\n');
   const line = lines.findIndex((each) => each.includes(written)) + 1;
@@ -126,16 +153,16 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     const failure = failureOf(event.error ?? event.message.replace(/^Uncaught /, ''), links, place);
     report(failure, event.error ?? undefined);
   });
-  // A module that something is missing for never runs, and no error says so.
+  // A script whose file is missing, or a module that something is missing for, never runs, and no error says so.
   window.addEventListener(
     'error',
     ({ target }) => {
-      if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
+      if (!(target instanceof HTMLScriptElement)) return;
       const written = target.getAttribute('src');
       const name = written === null ? links.page : links.pathOf(target.src);
       const absent = written === null || name !== null ? null : links.projectPath(written);
-      if (absent !== null) return report(notWritten(absent, written ?? '', links));
-      if (name === null) return; // of another host: refused and named already
+      if (absent && !OF_HOSTS.test(absent)) return report(notWritten(absent, written ?? '', links));
+      if (name === null || target.type !== 'module') return; // of another host: refused and named already
       report({
         kind: 'import',
         message: `A module could not be loaded, or something that it imports (${name}).`,
@@ -145,9 +172,12 @@ export function listenForErrors(links: Links, outbox: Outbox): void {
     },
     true,
   );
-  window.addEventListener('unhandledrejection', (event) =>
-    report(failureOf(event.reason, links), event.reason),
-  );
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    const failure = failureOf(reason, links);
+    // The page stands without the answer; what was refused is named, and the console says so.
+    if (failure.kind !== 'network') return report(failure, reason);
+    outbox.console('error', `Uncaught ${failure.message}`, errorDetail(reason, failure, links));
+  });
   document.addEventListener('securitypolicyviolation', (event) => {
     const url = event.blockedURI;
     const path = links.projectPath(url);

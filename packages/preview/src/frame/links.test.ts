@@ -19,6 +19,20 @@ describe('Links', () => {
     expect(links.pathOf(first ?? '')).toBe('sub/a.png');
   });
 
+  it('gives the address of a replaced file up one change later, and keeps the others', () => {
+    const { links, dropped } = linksOver({ 'a.svg': '1', 'b.svg': '1' });
+    const [first, other] = [links.map('a.svg', 'image'), links.map('b.svg', 'image')];
+    links.take({ 'a.svg': '2', 'b.svg': '1' });
+    const second = links.map('a.svg', 'image');
+    links.take({ 'a.svg': '2', 'b.svg': '1', 'c.svg': '1' });
+    expect(dropped).toEqual([]);
+    links.take({ 'a.svg': '3', 'b.svg': '1' });
+    expect(dropped).toEqual([first]);
+    links.take({ 'b.svg': '1' });
+    expect(links.map('b.svg', 'image')).toBe(other);
+    expect(second).not.toBe(first);
+  });
+
   it('leaves what is not its own', () => {
     const { links } = linksOver({});
     for (const each of [

@@ -38,11 +38,21 @@ export class Links {
   readonly #paths = new Map<string, string>();
   readonly #made = new Map<string, string>();
 
-  /** `makeUrl` turns a blob into its address. */
-  constructor(config: FrameConfig, makeUrl: (blob: Blob) => string, listener: OutsideListener = SILENT) {
+  readonly #dropUrl: (url: string) => void;
+  /** Addresses of texts that the last change replaced: what stands may still ask for them, until the next one. */
+  #outdated: string[] = [];
+
+  /** `makeUrl` turns a blob into its address, `dropUrl` gives it up. */
+  constructor(
+    config: FrameConfig,
+    makeUrl: (blob: Blob) => string,
+    listener: OutsideListener = SILENT,
+    dropUrl: (url: string) => void = () => undefined,
+  ) {
     this.#config = config;
     this.#makeUrl = makeUrl;
     this.#listener = listener;
+    this.#dropUrl = dropUrl;
   }
 
   get texts(): Texts {
@@ -56,9 +66,19 @@ export class Links {
 
   /** Takes the project's files over; `modules` are compiled scripts that stand in for their file when it is loaded as a module. */
   take(texts: Texts, modules: Readonly<Record<string, string>> = {}): void {
-    for (const key of [...this.#blobs.keys()]) {
+    const replaced: string[] = [];
+    for (const [key, url] of [...this.#blobs]) {
       const path = key.replace(/^module:/, '');
-      if (texts[path] !== this.#texts[path]) this.#blobs.delete(key);
+      if (texts[path] === this.#texts[path]) continue;
+      this.#blobs.delete(key);
+      replaced.push(url);
+    }
+    if (replaced.length > 0) {
+      for (const url of this.#outdated) {
+        this.#paths.delete(url);
+        this.#dropUrl(url);
+      }
+      this.#outdated = replaced;
     }
     this.#texts = texts;
     this.#modules = modules;

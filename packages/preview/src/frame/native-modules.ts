@@ -37,11 +37,25 @@ function covers(given: readonly (readonly [string, string])[], specifier: string
   return given.some(([key]) => key.endsWith('/') && specifier.startsWith(key));
 }
 
-function ownImports(text: string): Record<string, string> {
+/** True for an import map that browsers take. */
+export function isReadable(text: string): boolean {
   try {
-    const { imports } = JSON.parse(text) as { imports?: Record<string, string> };
-    return imports ?? {};
+    const map: unknown = JSON.parse(text);
+    const { imports = {} } = Object(map) as { imports?: unknown };
+    return isRecord(map) && isRecord(imports);
   } catch {
-    return {};
+    return false;
   }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What leads nowhere (browsers take no other value than a text) is left out. */
+function ownImports(text: string): Record<string, string> {
+  if (!isReadable(text)) return {};
+  const { imports = {} } = JSON.parse(text) as { imports?: Record<string, unknown> };
+  return Object.fromEntries(
+    Object.entries(imports).filter((each): each is [string, string] => typeof each[1] === 'string'),
+  );
 }

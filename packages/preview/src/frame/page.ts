@@ -3,7 +3,7 @@ import type { FrameConfig } from '../shared/messages.ts';
 import { findFile, resolvePath } from '../shared/paths.ts';
 import { HtmlRewriter } from './html-rewriter.ts';
 import type { Links } from './links.ts';
-import { importMap } from './native-modules.ts';
+import { importMap, isReadable } from './native-modules.ts';
 import { define, natives } from './natives.ts';
 
 /** The page being written into this document. */
@@ -35,7 +35,8 @@ export function openPage(
       const text = map('{}');
       return text === '' ? '' : `<script type="importmap">${text}</script>`;
     },
-    importMap: (own) => map(own) || own,
+    // One that cannot be read stays as it is: the browser says what is wrong with it.
+    importMap: (own) => (isReadable(own) ? map(own) || own : own),
     isEntry: (source) =>
       build.react !== null &&
       source !== null &&
@@ -83,7 +84,7 @@ export function pageLoaded(limitMs: number, modulesRan: Promise<void> | undefine
     natives.setTimeout(resolve, limitMs);
     const loaded = new Promise<void>((done) => {
       if (document.readyState === 'complete') return done();
-      window.addEventListener('load', () => done(), { once: true });
+      natives.listen('load', () => done(), { once: true });
     });
     void Promise.all([loaded, modulesRan]).then(() => resolve());
   });

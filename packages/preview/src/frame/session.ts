@@ -37,10 +37,15 @@ export class Session {
   constructor(config: FrameConfig, outbox: Outbox) {
     this.#config = config;
     this.#outbox = outbox;
-    this.#links = new Links(config, natives.createObjectURL, {
-      blocked: (url, kind) => outbox.blocked(url, kind),
-      substituted: (family, by) => outbox.substituted(family, by),
-    });
+    this.#links = new Links(
+      config,
+      natives.createObjectURL,
+      {
+        blocked: (url, kind) => outbox.blocked(url, kind),
+        substituted: (family, by) => outbox.substituted(family, by),
+      },
+      natives.revokeObjectURL,
+    );
     this.#styles = new PageStyles(
       config,
       (css, path) => this.#links.css(css, path),

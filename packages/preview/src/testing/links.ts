@@ -82,13 +82,18 @@ export const table: CdnTable = {
 export function linksOver(texts: Record<string, string>): {
   links: Links;
   blobs: Map<string, Promise<string>>;
+  /** Addresses that were given up. */
+  dropped: string[];
 } {
   const blobs = new Map<string, Promise<string>>();
-  const links = new Links({ base: BASE, libs: {}, cdn: table }, (blob) => {
+  const dropped: string[] = [];
+  const makeUrl = (blob: Blob): string => {
     const url = `blob:${blobs.size + 1}`;
     blobs.set(url, blob.text());
     return url;
-  });
+  };
+  const config = { base: BASE, libs: {}, cdn: table };
+  const links = new Links(config, makeUrl, undefined, (url) => dropped.push(url));
   links.take(texts);
-  return { links, blobs };
+  return { links, blobs, dropped };
 }

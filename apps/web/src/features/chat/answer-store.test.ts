@@ -179,4 +179,25 @@ describe('AnswerStore', () => {
     live.load(answer('', { content, run: finished }));
     expect(live.getView().thoughtMs).toBe(6_000);
   });
+
+  it('asks for the chat at its end where it was thinking before this page was opened, and only there', () => {
+    const thinking = { v: 1, text: '', reasoning: 'Hm.' } as const;
+    const store = new AnswerStore(
+      answer('', { content: thinking, run: run({ lastSeq: 1 }) }),
+      handClock(true),
+    );
+    for (const frame of framesOf(['Here'], { seq: 1, at: 0 })) store.applyFrame(frame);
+    expect(store.end(ended({ seq: 3 }))).toBe('gap');
+    const read = answer('', {
+      content: { ...thinking, text: 'Here', thoughtMs: 6_000 },
+      run: run({ status: 'finished', lastSeq: 3 }),
+    });
+    store.load(read);
+    expect([store.getView().thoughtMs, store.end(ended({ seq: 3 }))]).toEqual([6_000, 'applied']);
+
+    const seen = new AnswerStore(answer(), handClock(true));
+    seen.applyFrame({ type: 'run.frame', runId: 'r1', messageId: 'a1', seq: 1, at: 0, reasoning: 'Hm.' });
+    for (const frame of framesOf(['Here'], { seq: 1, at: 0 })) seen.applyFrame(frame);
+    expect(seen.end(ended({ seq: 3 }))).toBe('applied');
+  });
 });

@@ -58,6 +58,8 @@ export class AnswerStore extends Emitter {
   #cancel: (() => void) | null = null;
   #thoughtMs: number | null;
   #firstThoughtAt: number | null = null;
+  /** It was thinking already when it was read: only the server knows for how long. */
+  #thoughtUnseen = false;
   #seams: readonly Seam[];
   /** The final parse and the text it belongs to: a second look at a finished answer costs nothing. */
   #final: { text: string; parsed: ParsedAnswer } | null = null;
@@ -72,6 +74,7 @@ export class AnswerStore extends Emitter {
     this.#seams = message.content.seams ?? NO_SEAMS;
     this.#thoughtMs = message.content.thoughtMs ?? null;
     this.#shownAt = clock.now();
+    this.#lookForThought();
     // What is already stored is not replayed: a reload stands at once where the answer is.
     this.#shown = message.content.text.length;
     this.#view = this.#draw();
@@ -104,6 +107,7 @@ export class AnswerStore extends Emitter {
     if (!behind) {
       if (!next.text.startsWith(this.#frames.text.slice(0, this.#shown))) this.#restart();
       this.#frames = next;
+      this.#lookForThought();
     }
     const { seams = NO_SEAMS } = message.content;
     if (seams.length > this.#seams.length) this.#seams = seams;
@@ -134,7 +138,7 @@ export class AnswerStore extends Emitter {
     this.#flow();
   }
 
-  /** `gap`: frames before the end are missing, and the caller has to read the chat again. */
+  /** `gap`: the caller has to read the chat again. Frames before the end are missing, or how long it thought is not known here. */
   end(event: RunEndedEvent): 'applied' | 'gap' {
     // Either it comes again, or it ends a run whose beginning we have not heard.
     if (this.#run?.id !== event.runId) return event.seq > this.#frames.seq ? 'gap' : 'applied';
@@ -145,7 +149,8 @@ export class AnswerStore extends Emitter {
     if (whole) this.#frames = { ...this.#frames, seq: Math.max(this.#frames.seq, event.seq) };
     if (nextRunId != null) this.#goOn(nextRunId, event);
     this.#flow();
-    return whole ? 'applied' : 'gap';
+    const measured = !this.#thoughtUnseen || this.#thoughtMs !== null || nextRunId != null;
+    return whole && measured ? 'applied' : 'gap';
   }
 
   /** The next run is there already: the answer is not over, and nobody has to continue it. */
@@ -161,6 +166,11 @@ export class AnswerStore extends Emitter {
     const parser = createAnswerParser();
     parser.push(this.#frames.text);
     return parser.snapshot().openFile !== null;
+  }
+
+  #lookForThought(): void {
+    const { text, reasoning } = this.#frames;
+    if (text === '' && reasoning !== '' && this.#firstThoughtAt === null) this.#thoughtUnseen = true;
   }
 
   dispose(): void {

@@ -272,4 +272,56 @@ describe('ChatStore', () => {
       expect(store.getView().live).toBeNull();
     }
   });
+
+  it('has witnessed an answer that was over before the answer to its own send came', () => {
+    for (const events of [[ended({ seq: 1 })], [closed, ended({ seq: 1 })], [closed]]) {
+      const { store } = setup();
+      store.load(snapshot());
+      store.sending(question());
+      for (const event of events) store.handle(event, 'c1');
+      store.accepted(answer(), run());
+      expect(store.getView()).toMatchObject({ live: null, witnessed: 'a1' });
+    }
+  });
+
+  it('has witnessed what came into an open chat, and not what was there', () => {
+    const { store } = setup();
+    const over = answer('one', { run: run({ status: 'finished', lastSeq: 2 }) });
+    store.load(snapshot({ messages: [question(), over] }));
+    expect(store.getView().witnessed).toBeNull();
+    const next = answer('two', { id: 'a2', parentId: 'u1', run: run({ id: 'r2', status: 'finished' }) });
+    store.load(snapshot({ messages: [question(), over, next] }));
+    expect(store.getView().witnessed).toBe('a2');
+  });
+
+  it('is settled once the end of the answer and its version are known, in whatever order they come', () => {
+    const head = { messageId: 'a1', versionId: 'v1', order: 1, number: 1, cause: 'message' } as const;
+    const created = { type: 'version.created', chatId: 'c1', head } as const;
+    const end = ended({ versionId: 'v1' });
+    for (const events of [
+      [end, closed, created],
+      [closed, end, created],
+      [created, closed, end],
+    ]) {
+      const { store } = setup();
+      store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+      const steps = events.map((event) => {
+        store.handle(event, 'c1');
+        return store.getView().settled;
+      });
+      expect(steps).toEqual([false, false, true]);
+    }
+  });
+
+  it('is settled by a snapshot in which another version took the place of the one that was named', () => {
+    const { store } = setup();
+    store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+    store.handle(ended({ versionId: 'v1' }), 'c1');
+    store.load(snapshot({ messages: [question(), answer()], liveRuns: [run()] }));
+    expect(store.getView().settled).toBe(false);
+    const head = { messageId: 'a1', versionId: 'v2', order: 2, number: 1, cause: 'edit' } as const;
+    const over = answer('', { run: run({ status: 'finished', lastSeq: 99 }) });
+    store.load(snapshot({ messages: [question(), over], heads: [head] }));
+    expect(store.getView()).toMatchObject({ settled: true, version: { versionId: 'v2' } });
+  });
 });

@@ -6,6 +6,7 @@ import { Emitter } from './emitter.ts';
 import { LastWords } from './last-words.ts';
 import { inBrowser, type Later } from './later.ts';
 import { newRun } from './new-run.ts';
+import { OwedVersions } from './owed-versions.ts';
 import { ProjectStore } from './project-store.ts';
 
 type AnswerEvent = Extract<StreamEvent, { type: 'run.frame' | 'run.ended' }>;
@@ -22,6 +23,10 @@ export interface ChatView {
   live: LiveRun | null;
   /** Id of a message the server has not accepted yet. */
   sending: string | null;
+  /** Nothing is being written or sent, and `version` is what the last answer left: it is known what the next step starts from. */
+  settled: boolean;
+  /** The newest answer of which this tab has seen something being written, were it only its end. */
+  witnessed: string | null;
   /** The current version of the branch on the screen; null before its first. */
   version: VersionHead | null;
   /** Its versions whose files do not follow from the answers: to be read and given to `project.setByHand`. */
@@ -49,7 +54,18 @@ export class ChatStore extends Emitter {
   readonly #lastWords: LastWords;
   #waiting: AnswerEvent[] = [];
   #heads: Heads = new Map();
-  #view: ChatView = { messages: [], live: null, sending: null, version: null, byHand: [] };
+  readonly #owed = new OwedVersions();
+  #loaded = false;
+  #witnessed: string | null = null;
+  #view: ChatView = {
+    messages: [],
+    live: null,
+    sending: null,
+    settled: true,
+    witnessed: null,
+    version: null,
+    byHand: [],
+  };
 
   constructor(clock?: AnswerClock, later: Later = inBrowser) {
     super();
@@ -79,16 +95,25 @@ export class ChatStore extends Emitter {
     const read = new Set(snapshot.messages.map((message) => message.id));
     // Messages are never taken out of a chat: what is missing was accepted after the snapshot.
     this.#stored = [...snapshot.messages, ...this.#stored.filter((message) => !read.has(message.id))];
-    for (const head of snapshot.heads) this.#heads = withHead(this.#heads, head);
+    for (const head of snapshot.heads) {
+      this.#heads = withHead(this.#heads, head);
+      this.#owed.came(head);
+    }
     for (const message of snapshot.messages) {
       if (message.run && !isLive(message.run)) this.#endedRuns.add(message.run.id);
-      if (message.role === 'assistant') this.#upsertAnswer(message);
+      if (message.role !== 'assistant') continue;
+      // It was made since the chat was opened here, or is being written.
+      const isNew = this.#loaded && !this.#answers.has(message.id);
+      if (isNew || isLive(message.run)) this.#witnessed = message.id;
+      this.#upsertAnswer(message);
     }
+    this.#loaded = true;
     if (this.#sending && read.has(this.#sending.id)) this.#sending = null;
     const run = snapshot.liveRuns.find((candidate) => !this.#endedRuns.has(candidate.id));
     if (run) this.#live = { runId: run.id, messageId: run.messageId };
     else if (!this.#isStillLive()) this.#live = null;
     this.#replayWaiting();
+    for (const message of snapshot.messages) this.#owed.read(message);
     this.#publish();
   }
 
@@ -115,7 +140,8 @@ export class ChatStore extends Emitter {
   /** A version was made, here or elsewhere. */
   grown(head: VersionHead): void {
     const heads = withHead(this.#heads, head);
-    if (heads === this.#heads) return;
+    const waitedFor = this.#owed.came(head);
+    if (heads === this.#heads && !waitedFor) return;
     this.#heads = heads;
     this.#publish();
   }
@@ -154,6 +180,7 @@ export class ChatStore extends Emitter {
     this.#answers.get(event.messageId)?.begin(run);
     this.#awaitEnd(event.messageId);
     this.#live = { runId: event.runId, messageId: event.messageId };
+    this.#witnessed = event.messageId;
     this.#publish();
   }
 
@@ -193,8 +220,11 @@ export class ChatStore extends Emitter {
       if (outcome === 'gap' || unknownRun) this.#stale();
     } else {
       if (answer.end(event) === 'gap') this.#stale();
+      this.#owed.ended(event);
       this.#ended(event.runId, event.nextRunId ?? null, event.messageId);
       this.#awaitEnd(event.messageId);
+      // Who heard first that it was over (`run.closed`) knows only now how.
+      this.#publish();
     }
   }
 
@@ -207,6 +237,8 @@ export class ChatStore extends Emitter {
   #addAnswer(message: MessageView, run: RunView): void {
     if (!this.#stored.some((known) => known.id === message.id)) this.#stored.push(message);
     this.#upsertAnswer(message);
+    // Also where its end was heard first: it was written before the eyes of this tab.
+    this.#witnessed = message.id;
     if (!this.#endedRuns.has(run.id)) this.#live = { runId: run.id, messageId: message.id };
     this.#replayWaiting();
     this.#publish();
@@ -217,6 +249,11 @@ export class ChatStore extends Emitter {
     if (known) known.load(message);
     else this.#answers.set(message.id, new AnswerStore(message, this.#clock));
     this.#awaitEnd(message.id);
+  }
+
+  #isSettled(lastId: string): boolean {
+    const run = this.#answers.get(lastId)?.run ?? null;
+    return this.#live === null && this.#sending === null && !isLive(run) && !this.#owed.has(lastId);
   }
 
   #stale(): void {
@@ -232,6 +269,8 @@ export class ChatStore extends Emitter {
       messages,
       live: this.#live,
       sending: this.#sending?.id ?? null,
+      settled: this.#isSettled(messages.at(-1)?.id ?? ''),
+      witnessed: this.#witnessed,
       version,
       byHand: same ? this.#view.byHand : hand,
     };

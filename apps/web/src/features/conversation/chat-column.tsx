@@ -4,7 +4,7 @@ import { useCallback, type ReactNode } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import type { Chat } from '../chat/use-chat.ts';
-import { useModel } from '../composer/use-model.ts';
+import type { ModelChoice } from '../composer/use-model.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { Conversation } from './conversation.tsx';
@@ -13,6 +13,7 @@ import { useRunActions } from './use-run-actions.ts';
 interface ChatColumnProps {
   chat: Chat;
   chatId: string;
+  model: ModelChoice;
   title: string;
   historyButton: ReactNode;
   onOpenFile: (path: string) => void;
@@ -21,9 +22,16 @@ interface ChatColumnProps {
 }
 
 /** The conversation's column: its bar, the messages, the box to write in. */
-export function ChatColumn({ chat, chatId, title, historyButton, onOpenFile, bench }: ChatColumnProps) {
+export function ChatColumn({
+  chat,
+  chatId,
+  model,
+  title,
+  historyButton,
+  onOpenFile,
+  bench,
+}: ChatColumnProps) {
   const { store, view } = chat;
-  const model = useModel(chat.session?.selectedModelId ?? null);
   const models = trpc.models.list.useQuery(undefined, { staleTime: 60_000 }).data?.models;
   const modelName = useCallback(
     (id: string) => models?.find((known) => known.id === id)?.name ?? id,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { toShownError, type ShownError } from '../../lib/errors.ts';
 import { trpc } from '../../lib/trpc.ts';
 import type { Chat } from '../chat/use-chat.ts';
@@ -23,6 +23,8 @@ export function useRunActions(chat: Chat): RunActions {
     setError(toShownError(thrown));
   };
   const stop = trpc.chat.stop.useMutation({ onError });
+  // A second click may come before this is drawn again.
+  const resuming = useRef(false);
   const resume = trpc.chat.resume.useMutation({
     onError: (thrown) => {
       onError(thrown);
@@ -30,11 +32,16 @@ export function useRunActions(chat: Chat): RunActions {
       reload();
     },
     onSuccess: reload,
+    onSettled: () => {
+      resuming.current = false;
+    },
   });
   const { mutate } = resume;
   // The same function for good: every answer is given it.
   const goOn = useCallback(
     (messageId: string) => {
+      if (resuming.current) return;
+      resuming.current = true;
       setError(null);
       mutate({ messageId });
     },

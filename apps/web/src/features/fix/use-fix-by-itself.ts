@@ -24,17 +24,12 @@ interface ByItself {
 export function useFixByItself({ view, state, failure, fix, onGiveUp }: ByItself): void {
   const on = usePreferences().preferences.fixByItself;
   const { version, next, tries, lastGood } = state;
-  const written = useRef<string | null>(null);
   const done = useRef<string | null>(null);
-  const liveId = view.live?.messageId ?? null;
-  useEffect(() => {
-    if (liveId !== null) written.current = liveId;
-  }, [liveId]);
-
   const lastId = view.messages.at(-1)?.id;
+  const { witnessed } = view;
   useEffect(() => {
-    // The preview has to say so too: between an answer's end and its version the old one would be judged again.
-    if (!on || !version || !next || !failure || written.current !== lastId) return;
+    // The preview has to say so too: what the server keeps of a version may be an earlier look's.
+    if (!on || !version || !next || !failure || witnessed !== lastId) return;
     const step = `${String(lastId)} ${next.action}`;
     if (done.current === step) return;
     if (next.action === 'give_up') {
@@ -42,7 +37,9 @@ export function useFixByItself({ view, state, failure, fix, onGiveUp }: ByItself
       if (tries > 0 && lastGood) onGiveUp(lastGood);
     } else if (version.messageId === lastId) {
       done.current = step;
-      void fix({ versionId: version.id, failure: failureToFix(failure), automatic: true });
+      void fix({ versionId: version.id, failure: failureToFix(failure), automatic: true }).then((sent) => {
+        if (!sent) done.current = null;
+      });
     }
-  }, [on, version, next, tries, lastGood, failure, fix, onGiveUp, lastId]);
+  }, [on, version, next, tries, lastGood, failure, fix, onGiveUp, lastId, witnessed]);
 }

@@ -15,13 +15,14 @@ export interface FixState {
 }
 
 /** Where "fix by itself" stands in the open branch. It follows from the messages and from what the server keeps of the versions, so that every tab says the same. */
-export function useFixState(chatId: string, { messages, version: head, live, sending }: ChatView): FixState {
+export function useFixState(chatId: string, { messages, version: head, settled }: ChatView): FixState {
   const version = useVersion(head?.versionId ?? null).data?.version ?? null;
   const list = useVersions(chatId, head !== null).data;
   const tries = triesOf(messages);
   const versions = list?.pages.flatMap((page) => page.versions) ?? [];
   const lastGood = head && lastGoodOf(versions, head, messages);
-  const still = live === null && sending === null && version !== null && list !== undefined;
+  // The version before the last answer's was judged already; judged again it would be the same failure once more.
+  const still = settled && version !== null && list !== undefined;
   const next = still ? nextStep(version, tries, lastGood?.id ?? null) : null;
   return { version, tries: tries.length, next, lastGood };
 }

@@ -1,7 +1,9 @@
+import type { EventHub } from '@studio/client';
 import { describe, expect, it } from 'vitest';
 import type { Sending } from '../chat/outbox.ts';
 import { newSession, type SessionPages } from '../history/patch-sessions.ts';
 import { afterSending } from './after-sending.ts';
+import { ClosedRuns } from './closed-runs.ts';
 
 const OUTPUT = {
   sessionId: 'c1',
@@ -27,6 +29,13 @@ function sending(startsChat: boolean): Sending {
 }
 
 function world(openChatId: string | null) {
+  let hear: Parameters<EventHub['subscribe']>[0] = () => undefined;
+  const closed = new ClosedRuns({
+    subscribe: (listener) => {
+      hear = listener;
+      return () => undefined;
+    },
+  });
   const did: string[] = [];
   let list: SessionPages = {
     pages: [
@@ -36,6 +45,7 @@ function world(openChatId: string | null) {
   };
   const { onAccepted, onRefused } = afterSending({
     hub: { setChat: (chatId) => did.push(`follow ${String(chatId)}`) },
+    closed,
     openChatId: () => openChatId,
     patch: (change) => (list = change(list)),
     allowanceChanged: () => did.push('allowance'),
@@ -43,7 +53,9 @@ function world(openChatId: string | null) {
     leave: () => did.push('leave'),
     now: () => 5,
   });
-  return { did, onAccepted, onRefused, first: () => list.pages[0]?.sessions };
+  const over = () =>
+    hear({ type: 'run.closed', chatId: 'c1', runId: 'r1', messageId: 'a1', status: 'finished' }, false);
+  return { did, onAccepted, onRefused, over, first: () => list.pages[0]?.sessions };
 }
 
 describe('a message that was taken', () => {
@@ -63,6 +75,12 @@ describe('a message that was taken', () => {
     const w = world('c1');
     w.onAccepted(sending(false), OUTPUT);
     expect(w.first()).toContainEqual({ ...newSession('c1', 'Old title', 20), live: true, updatedAt: 91 });
+  });
+  it('does not light its chat where the run was over before', () => {
+    const w = world('c1');
+    w.over();
+    w.onAccepted(sending(false), OUTPUT);
+    expect(w.first()).toContainEqual({ ...newSession('c1', 'Old title', 20), live: false, updatedAt: 91 });
   });
   it('lists the chat that it made', () => {
     const w = world('c9');

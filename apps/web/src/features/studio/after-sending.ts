@@ -12,6 +12,8 @@ import {
 
 export interface SendingWorld {
   hub: Pick<EventHub, 'setChat'>;
+  /** Runs that are over, as far as was heard. */
+  closed: { has: (runId: string) => boolean };
   /** The chat on the screen just now. */
   openChatId: () => string | null;
   patch: (change: <P>(data: SessionPages<P>) => SessionPages<P>) => void;
@@ -33,7 +35,9 @@ export function afterSending(world: SendingWorld) {
       world.patch((data) => {
         const updatedAt = topTime(data, world.now());
         const listed = startsChat ? addSession(data, newSession(chatId, output.title, updatedAt)) : data;
-        return patchSession(listed, chatId, { live: true, updatedAt });
+        // What is heard of it from here on is the events' to tell.
+        const live = world.closed.has(output.runId) ? {} : { live: true };
+        return patchSession(listed, chatId, { ...live, updatedAt });
       });
       world.allowanceChanged();
     },

@@ -3,6 +3,7 @@ import { AppWindow, MessageSquare } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import type { Chat } from '../chat/use-chat.ts';
+import { useModel } from '../composer/use-model.ts';
 import { useFocusAfter } from '../../lib/focus.ts';
 import { COLUMNS } from '../../lib/preferences.ts';
 import { ChatColumn } from '../conversation/chat-column.tsx';
@@ -30,6 +31,7 @@ const PHONE_TABS = [
 export function ChatColumns({ chat, hand, chatId, title, historyButton }: ChatColumnsProps) {
   const { preferences, change } = usePreferences();
   const { project } = chat.store;
+  const model = useModel(chat.session?.selectedModelId ?? null);
   const view = useSyncExternalStore(project.subscribe, project.getView, project.getView);
   const hasFiles = Object.keys(view.files).length > 0;
   const [benchClosed, setBenchClosed] = useState(false);
@@ -76,6 +78,7 @@ export function ChatColumns({ chat, hand, chatId, title, historyButton }: ChatCo
           <ChatColumn
             chat={chat}
             chatId={chatId}
+            model={model}
             title={title}
             historyButton={historyButton}
             onOpenFile={openFile}
@@ -111,6 +114,7 @@ export function ChatColumns({ chat, hand, chatId, title, historyButton }: ChatCo
                   chat={chat}
                   chatId={chatId}
                   hand={hand}
+                  model={model}
                   project={view}
                   request={request}
                   onReady={onReady}

@@ -27,7 +27,9 @@ export function PhoneTabs({ value, tabs, news, onChange }: PhoneTabsProps) {
             key={tab.value}
             value={tab.value}
             aria-controls={tab.panel}
-            className={cn('flex-1 justify-center text-[15px]! after:-top-px after:bottom-auto!')}
+            className={cn(
+              'flex-1 justify-center text-[15px]! before:inset-x-1.5! after:-top-px after:bottom-auto!',
+            )}
           >
             <Icon of={tab.icon} size={18} />
             {tab.label}

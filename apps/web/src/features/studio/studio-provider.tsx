@@ -14,6 +14,7 @@ import { Outbox } from '../chat/outbox.ts';
 import type { SessionPages } from '../history/patch-sessions.ts';
 import { Account } from './account.ts';
 import { afterSending } from './after-sending.ts';
+import { ClosedRuns } from './closed-runs.ts';
 import { Connection } from './connection.ts';
 import { chatIdOf, replaceWithHome } from './navigation.ts';
 import { StudioContext, type Studio } from './studio-context.tsx';
@@ -72,6 +73,7 @@ function createStudio(signedIn: boolean, utils: ReturnType<typeof trpc.useUtils>
     now: Date.now,
     ...afterSending({
       hub,
+      closed: new ClosedRuns(hub),
       openChatId: () => chatIdOf(window.location.pathname),
       patch,
       allowanceChanged: () => void utils.subscriptions.current.invalidate(),

@@ -3,6 +3,7 @@ import type { FileEdit, VersionsEditInput, VersionsGrown, VersionView } from '@s
 import { describe, expect, it } from 'vitest';
 import type { ShownError } from '../../lib/errors.ts';
 import { EditStore, type EditPlace } from './edit-store.ts';
+import { memoryShelf } from './testing.ts';
 
 const of = (texts: Record<string, string>): ProjectFiles =>
   Object.fromEntries(
@@ -24,7 +25,7 @@ function setup(memory = new Map<string, string>()) {
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
   const store = new EditStore({
-    chatId: 'c1',
+    shelf: memoryShelf(memory),
     save: (input) =>
       new Promise<VersionsGrown>((resolve, reject) => {
         const done = (outcome: string | ShownError) => {
@@ -43,11 +44,6 @@ function setup(memory = new Map<string, string>()) {
     },
     onStale: () => void (stale += 1),
     toError: (error) => error as ShownError,
-    store: {
-      get: (key) => memory.get(key) ?? null,
-      set: (key, value) => void memory.set(key, value),
-      remove: (key) => void memory.delete(key),
-    },
     newId: () => `id${String((ids += 1))}`,
     later: (work) => {
       timers.add(work);
@@ -198,8 +194,91 @@ describe('EditStore', () => {
     expect([store.getView().state, memory.size]).toEqual(['saved', 0]);
   });
 
+  it('saves what another page has left after its own, and asks where both changed a file', async () => {
+    const { store, calls, tick, at, memory } = setup();
+    store.place(at());
+    store.edit(write('a.js', 'mine'));
+    const left = { messageId: 'm1', baseVersionId: 'v1', sent: null, edits: [write('a.js', 'theirs')] };
+    store.adopt([left]);
+    expect(store.getView().edits).toEqual([write('a.js', 'mine')]);
+    store.edit(write('b.js', '2'));
+    expect(memoryShelf(memory).read()).toMatchObject([{}, left]);
+    await tick();
+    store.place(at({ versionId: 'v2', files: of({ 'a.js': 'mine', 'b.js': '2' }) }));
+    await calls[0]?.done('v2');
+    await tick();
+    expect(store.getView()).toMatchObject({
+      state: 'conflict',
+      paths: ['a.js'],
+      edits: [write('a.js', 'theirs')],
+    });
+    store.overwrite();
+    await tick();
+    expect(calls[1]?.input).toMatchObject({ baseVersionId: 'v2', edits: [write('a.js', 'theirs')] });
+    await calls[1]?.done('v3');
+    expect([store.getView().state, memory.size]).toEqual(['saved', 0]);
+  });
+
+  it('compares what another page had sent with the current version, once the server has judged it', async () => {
+    const { store, calls, tick, at, memory } = setup();
+    store.place(at({ versionId: 'v2', files: of({ 'a.js': '2', 'b.js': '1' }) }));
+    const sent = { id: 'theirs', count: 1 };
+    store.adopt([{ messageId: 'm1', baseVersionId: 'v1', sent, edits: [write('b.js', 'left')] }]);
+    await tick();
+    expect(calls[0]?.input).toMatchObject({ clientEditId: 'theirs', baseVersionId: 'v1' });
+    await calls[0]?.done(refusal('conflict'));
+    await tick();
+    expect(calls[1]?.input).toMatchObject({ clientEditId: 'id1', baseVersionId: 'v2' });
+    await calls[1]?.done('v3');
+    expect([store.getView().state, memory.size]).toEqual(['saved', 0]);
+  });
+
+  it('leaves the edits of another branch alone, while others are made here', async () => {
+    const { store, calls, tick, at, memory } = setup();
+    store.place(at());
+    store.edit(write('a.js', 'mine'));
+    store.place(at({ messageId: 'x1', branch: ['x1'] }));
+    expect(store.getView().edits).toEqual([]);
+    store.edit(write('b.js', 'here'));
+    await tick();
+    expect(calls[0]?.input).toMatchObject({ messageId: 'x1', edits: [write('b.js', 'here')] });
+    await calls[0]?.done('v2');
+    expect([store.getView().state, memory.size]).toEqual(['saved', 1]);
+    store.place(at());
+    expect(store.getView().edits).toEqual([write('a.js', 'mine')]);
+  });
+
+  it('does not send what is thrown away while it is compared', async () => {
+    const { store, calls, tick, at } = setup();
+    store.place(at());
+    store.edit(write('a.js', 'mine'));
+    await tick();
+    await calls[0]?.done(refusal('conflict'));
+    store.place(at({ versionId: 'v2', files: of({ 'a.js': 'theirs', 'b.js': '1' }) }));
+    await tick();
+    store.flush();
+    // The comparison is under way.
+    const comparing = tick();
+    store.discard();
+    await comparing;
+    expect([store.getView().state, calls.length]).toEqual(['saved', 1]);
+  });
+
+  it('writes nothing more once it is left: the next one in its place does', async () => {
+    const { store, calls, tick, at, memory } = setup();
+    store.place(at());
+    store.edit(write('a.js', 'mine'));
+    await tick();
+    store.dispose();
+    const next = setup(memory);
+    next.store.place(next.at());
+    next.store.edit(write('b.js', '2'));
+    await calls[0]?.done('v2');
+    expect(memoryShelf(memory).read()[0]?.edits).toEqual([write('a.js', 'mine'), write('b.js', '2')]);
+  });
+
   it('does not mind what else lies in its place', () => {
-    for (const text of ['', '{', '[]', '{"v":2}', '{"v":1,"edits":[]}'])
-      expect(setup(new Map([['studio.edits.c1', text]])).store.getView().state).toBe('saved');
+    for (const text of ['', '{', '[]', '{"v":3}', '{"v":2,"all":[{"edits":[]}]}'])
+      expect(setup(new Map([['studio.edits.c1.p1', text]])).store.getView().state).toBe('saved');
   });
 });

@@ -1,9 +1,8 @@
 import { applyEdits, type ProjectFiles } from '@studio/artifacts';
 import type { FileEdit, VersionsEditInput, VersionsGrown, VersionView } from '@studio/contracts';
 import type { ShownError } from '../../lib/errors.ts';
-import type { TextStore } from '../../lib/storage.ts';
 import { Emitter } from '../chat/emitter.ts';
-import { keepEdits, type KeptEdits, readKeptEdits } from './kept-edits.ts';
+import type { KeptEdits, KeptEditsShelf } from './kept-edits.ts';
 import { addEdit, rebaseEdits } from './rebase.ts';
 
 /** Where edits go: the end of the branch on the screen, its current version and that one's files. */
@@ -31,7 +30,7 @@ export interface EditView {
 }
 
 export interface EditDeps {
-  chatId: string;
+  shelf: Pick<KeptEditsShelf, 'read' | 'write'>;
   save: (input: VersionsEditInput) => Promise<VersionsGrown>;
   /** The files of a version. */
   read: (versionId: string) => Promise<ProjectFiles>;
@@ -40,7 +39,6 @@ export interface EditDeps {
   /** Only reading the chat again tells where edits go now. */
   onStale: () => void;
   toError: (error: unknown) => ShownError;
-  store: TextStore;
   newId: () => string;
   later: (work: () => void, ms: number) => () => void;
 }
@@ -57,7 +55,13 @@ const NOTHING: EditView = { state: 'saved', edits: [], paths: [], error: null };
 export class EditStore extends Emitter {
   readonly #deps: EditDeps;
   #place: EditPlace | null = null;
-  #kept: KeptEdits | null;
+  /** What is being saved, or waits for the person, its branch or its pause. */
+  #kept: KeptEdits | null = null;
+  /** Its turn comes after that: what other pages left, and edits of a branch that is not on the screen. */
+  #queue: KeptEdits[];
+  /** Counts whose turn it is: what was asked for another one is no news for this one. */
+  #turns = 0;
+  #disposed = false;
   #saving = false;
   #cancel: (() => void) | null = null;
   #view: EditView = NOTHING;
@@ -65,8 +69,8 @@ export class EditStore extends Emitter {
   constructor(deps: EditDeps) {
     super();
     this.#deps = deps;
-    this.#kept = readKeptEdits(deps.store, deps.chatId);
-    if (this.#kept) this.#show('waiting');
+    this.#queue = deps.shelf.read();
+    this.#next();
   }
 
   readonly getView = (): EditView => this.#view;
@@ -74,8 +78,19 @@ export class EditStore extends Emitter {
   /** Says where the branch on the screen stands. Edits of another branch wait for it to come back. */
   place(place: EditPlace): void {
     this.#place = place;
+    this.#disposed = false;
+    if (!this.#saving) this.#turn();
     const { state } = this.#view;
     if (this.#kept && !this.#saving && state !== 'conflict' && state !== 'refused') this.#soon(0);
+  }
+
+  /** Takes what a page that is gone has left, and that lies on this page's shelf now. */
+  adopt(left: readonly KeptEdits[]): void {
+    if (this.#disposed) return;
+    this.#queue.push(...left);
+    if (this.#kept) return;
+    this.#next();
+    if (this.#kept && this.#place) this.place(this.#place);
   }
 
   edit(edit: FileEdit): void {
@@ -98,11 +113,13 @@ export class EditStore extends Emitter {
     if (this.#kept && !this.#saving) this.#soon(0);
   }
 
-  /** Throws away what is not saved. */
+  /** Throws away what cannot be saved. */
   discard(): void {
+    if (this.#view.state !== 'conflict' && this.#view.state !== 'refused') return;
     this.#cancel?.();
     this.#keep(null);
-    this.#show('saved');
+    this.#next();
+    if (this.#kept) this.#soon(0);
   }
 
   /** Ends a conflict in favour of the person's own texts: they go over the current version. */
@@ -115,8 +132,30 @@ export class EditStore extends Emitter {
   }
 
   dispose(): void {
+    // What is on its way is repeated by the next one under the same id, and found there.
+    this.#disposed = true;
     this.#cancel?.();
     this.#cancel = null;
+  }
+
+  /** Leaves what belongs to another branch than the one on the screen: it waits for that one to come back. */
+  #turn(): void {
+    if (this.#kept === null && this.#queue.length === 0) return;
+    if (this.#kept && this.#isHere(this.#kept)) return;
+    if (this.#kept) this.#queue.push(this.#kept);
+    this.#next();
+  }
+
+  /** Takes the next of the branch on the screen, if there is any. */
+  #next(): void {
+    this.#turns += 1;
+    const at = this.#queue.findIndex((kept) => this.#isHere(kept));
+    this.#kept = (at < 0 ? undefined : this.#queue.splice(at, 1)[0]) ?? null;
+    this.#show(this.#kept ? 'waiting' : 'saved');
+  }
+
+  #isHere({ messageId }: KeptEdits): boolean {
+    return this.#place === null || this.#place.branch.includes(messageId);
   }
 
   #soon(ms: number): void {
@@ -132,6 +171,7 @@ export class EditStore extends Emitter {
     if (!place || place.busy || this.#saving || !this.#kept) return;
     if (!place.branch.includes(this.#kept.messageId)) return;
     this.#saving = true;
+    const turn = this.#turns;
     try {
       const kept = await this.#onCurrent(place, this.#kept);
       if (!kept) return;
@@ -146,16 +186,20 @@ export class EditStore extends Emitter {
       this.#failed(this.#deps.toError(error));
     } finally {
       this.#saving = false;
+      // Thrown away meanwhile: the next one has not been tried yet.
+      if (turn !== this.#turns && this.#kept) this.#soon(0);
     }
   }
 
   /** The edits as they can be made on the current version; null when that needs the person. */
   async #onCurrent(place: EditPlace, kept: KeptEdits): Promise<KeptEdits | null> {
     const { messageId, versionId } = place;
+    const turn = this.#turns;
     // A try whose answer was lost is repeated as it was: it may have arrived.
     if (kept.sent || (kept.baseVersionId === versionId && kept.messageId === messageId)) return kept;
     const before = kept.baseVersionId === null ? {} : await this.#deps.read(kept.baseVersionId);
     const edits = this.#kept?.edits ?? [];
+    if (turn !== this.#turns) return null;
     const rebased = rebaseEdits(before, place.files, edits);
     if (rebased.ok) return { messageId, baseVersionId: versionId, sent: null, edits: rebased.edits };
     this.#show('conflict', { paths: rebased.paths });
@@ -171,8 +215,9 @@ export class EditStore extends Emitter {
     // Before the edits go: what was typed never leaves the screen.
     this.#deps.onSaved(version, made?.ok ? made.files : null);
     this.#keep(rest.length === 0 ? null : { messageId, baseVersionId: id, sent: null, edits: rest });
-    this.#show(rest.length === 0 ? 'saved' : 'waiting');
-    if (rest.length > 0) this.#soon(PAUSE_MS);
+    if (rest.length === 0) this.#next();
+    else this.#show('waiting');
+    if (this.#kept) this.#soon(rest.length > 0 ? PAUSE_MS : 0);
   }
 
   #failed(error: ShownError): void {
@@ -186,12 +231,16 @@ export class EditStore extends Emitter {
     if (error.code === 'run_active' || error.code === 'conflict') {
       this.#show('waiting');
       this.#deps.onStale();
+      // What was repeated as it was is compared with the current version now; else that one has to be read first.
+      const { messageId, versionId } = this.#place ?? {};
+      const behind = messageId !== this.#kept?.messageId || versionId !== this.#kept?.baseVersionId;
+      this.#soon(behind ? 0 : RETRY_MS);
     } else this.#show('refused', { error });
   }
 
   #keep(kept: KeptEdits | null): void {
     this.#kept = kept;
-    keepEdits(this.#deps.store, this.#deps.chatId, kept);
+    if (!this.#disposed) this.#deps.shelf.write([...(kept ? [kept] : []), ...this.#queue]);
   }
 
   #show(state: EditView['state'], part: Partial<Pick<EditView, 'paths' | 'error'>> = {}): void {

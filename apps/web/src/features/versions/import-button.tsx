@@ -1,5 +1,5 @@
 import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { toShownError } from '../../lib/errors.ts';
 import { openChat } from '../studio/navigation.ts';
@@ -11,11 +11,20 @@ export function ImportButton() {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const take = async (file: File) => {
     setBusy(true);
     setProblem(null);
     try {
-      openChat(await importZip(file));
+      const chatId = await importZip(file);
+      // Who went elsewhere meanwhile is not called away from there: the history has it.
+      if (here.current) openChat(chatId);
     } catch (error) {
       setProblem(wordsOf(error));
     } finally {

@@ -23,8 +23,10 @@ export function saveFile(name: string, blob: Blob): void {
  * @throws ArchiveError (`@studio/export/unzip`) with a sentence for the person
  */
 export async function readZip(file: File, id: string): Promise<VersionsImportInput> {
-  const { unzipProject } = await import('@studio/export/unzip');
-  const { title, files } = await unzipProject(new Uint8Array(await file.arrayBuffer()));
+  const { MAX_ARCHIVE, unzipProject } = await import('@studio/export/unzip');
+  // No more is read than it takes to refuse it: a film is no reason to fill the memory.
+  const bytes = await file.slice(0, MAX_ARCHIVE + 1).arrayBuffer();
+  const { title, files } = await unzipProject(new Uint8Array(bytes));
   const name = (title ?? file.name.replace(/\.zip$/i, '')).trim().slice(0, 100);
   return { id, title: name === '' ? 'Project' : name, files };
 }

@@ -2,11 +2,13 @@ import type { ProjectFiles } from '@studio/artifacts';
 import type { VersionFile, VersionHead } from '@studio/contracts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { toShownError } from '../../lib/errors.ts';
+import { pageLife } from '../../lib/page-life.ts';
 import { localStore } from '../../lib/storage.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { newUuid } from '../../lib/uuid.ts';
 import type { Chat } from '../chat/use-chat.ts';
 import { EditStore } from './edit-store.ts';
+import { KeptEditsShelf } from './kept-edits.ts';
 
 const FOR_EVER = { staleTime: Infinity, gcTime: 10 * 60_000 } as const;
 
@@ -17,10 +19,11 @@ const FOR_EVER = { staleTime: Infinity, gcTime: 10 * 60_000 } as const;
 export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' | 'reload'>) {
   const { store, view, reload } = chat;
   const utils = trpc.useUtils();
+  const [shelf] = useState(() => new KeptEditsShelf(localStore, pageLife(), chatId));
   const [edits] = useState(
     () =>
       new EditStore({
-        chatId,
+        shelf,
         save: (input) => utils.client.versions.edit.mutate(input),
         read: async (id) => filesOf((await utils.versions.get.fetch({ id }, FOR_EVER)).files),
         onSaved: (version, files) => {
@@ -32,7 +35,6 @@ export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' |
         },
         onStale: reload,
         toError: toShownError,
-        store: localStore,
         newId: newUuid,
         later: inBrowser,
       }),
@@ -44,7 +46,7 @@ export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' |
   useEffect(() => store.project.setEdits(editView.edits), [store, editView.edits]);
   const messageId = view.messages.at(-1)?.id ?? null;
   const versionId = view.version?.versionId ?? null;
-  const busy = view.live !== null || view.sending !== null || !known;
+  const busy = !view.settled || !known;
   useEffect(() => {
     if (messageId === null) return;
     const branch = view.messages.map(({ id }) => id);
@@ -53,12 +55,19 @@ export function useHandEdits(chatId: string, chat: Pick<Chat, 'store' | 'view' |
   useEffect(() => {
     // Leaving the page is no pause in typing.
     const flush = () => edits.flush();
+    // Who comes back to this tab may have closed another one.
+    const adopt = () => {
+      if (document.visibilityState === 'visible') void shelf.adopt((left) => edits.adopt(left));
+    };
+    adopt();
     window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', adopt);
     return () => {
       window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', adopt);
       edits.dispose();
     };
-  }, [edits]);
+  }, [edits, shelf]);
   return { edits, view: editView };
 }
 

@@ -1,5 +1,5 @@
 import type { VersionView } from '@studio/contracts';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { toShownError } from '../../lib/errors.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { newUuid } from '../../lib/uuid.ts';
@@ -50,21 +50,40 @@ export function useVersionActions(
 ) {
   const utils = trpc.useUtils();
   const refresh = useCallback(() => void utils.versions.list.invalidate({ chatId }), [utils, chatId]);
+  // A second click may come before this is drawn again.
+  const underWay = useRef(false);
   const restore = trpc.versions.restore.useMutation({
-    onSuccess: ({ version }) => store.grown({ ...version, versionId: version.id }),
+    onSuccess: ({ version }, { id }) => {
+      // Its files are those of the one it was made of: nobody has to wait for them.
+      const source = utils.versions.get.getData({ id });
+      if (source)
+        utils.versions.get.setData(
+          { id: version.id },
+          (known) => known ?? { ...source, version, issues: [] },
+        );
+      store.grown({ ...version, versionId: version.id });
+    },
     onError,
-    onSettled: refresh,
+    onSettled: () => {
+      underWay.current = false;
+      refresh();
+    },
     // The same id goes again: what arrived the first time is not made twice.
     retry: (count, error) => count < 2 && toShownError(error).code === 'unreachable',
   });
   const rename = trpc.versions.rename.useMutation({ onError, onSettled: refresh });
   const bookmark = trpc.versions.bookmark.useMutation({ onError, onSettled: refresh });
   return {
-    restore: ({ id }: Pick<VersionView, 'id'>) => {
+    /** `onDone` is called once the restored version is the current one. */
+    restore: ({ id }: Pick<VersionView, 'id'>, onDone: () => void) => {
       const messageId = view.messages.at(-1)?.id;
-      if (messageId === undefined || restore.isPending) return;
+      if (messageId === undefined || underWay.current) return;
+      underWay.current = true;
       const baseVersionId = view.version?.versionId ?? null;
-      restore.mutate({ id, messageId, baseVersionId, clientRestoreId: newUuid() });
+      restore.mutate(
+        { id, messageId, baseVersionId, clientRestoreId: newUuid() },
+        { onSuccess: () => onDone() },
+      );
     },
     restoring: restore.isPending,
     rename: ({ id }: Pick<VersionView, 'id'>, name: string | null) => rename.mutate({ id, name }),

@@ -19,13 +19,14 @@ interface VersionsPaneProps {
   openedId: string | null;
   actions: VersionActions;
   restorable: boolean;
+  onRestore: (id: string) => void;
   onProblem: (words: string) => void;
   onOpen: (version: OpenedVersion) => void;
 }
 
 /** All versions of the chat, newest first. */
 export default function VersionsPane({ chatId, currentId, openedId, actions, ...rest }: VersionsPaneProps) {
-  const { restorable, onOpen, onProblem } = rest;
+  const { restorable, onOpen, onRestore, onProblem } = rest;
   const { download } = useTransfer();
   const list = useVersions(chatId);
   const [compared, setCompared] = useState<VersionView | null>(null);
@@ -82,7 +83,7 @@ export default function VersionsPane({ chatId, currentId, openedId, actions, ...
             restorable={restorable}
             now={now}
             onOpen={() => onOpen(version)}
-            onRestore={() => actions.restore(version)}
+            onRestore={() => onRestore(version.id)}
             onCompare={() => setCompared(version)}
             onBookmark={() => actions.bookmark(version)}
             onRename={(name) => actions.rename(version, name)}

@@ -1,6 +1,13 @@
 import type { PreviewFailure, PreviewSnapshot } from '@studio/preview';
 import { describe, expect, it } from 'vitest';
-import { describePreview, nearFonts, outsideLines, whereOf } from './describe-preview.ts';
+import {
+  describePreview,
+  nearFonts,
+  numbersOf,
+  outsideLines,
+  type VersionNumbers,
+  whereOf,
+} from './describe-preview.ts';
 
 const snapshot = (part: Partial<PreviewSnapshot>): PreviewSnapshot => ({
   phase: 'ready',
@@ -23,8 +30,9 @@ const failure = (part: Partial<PreviewFailure> = {}): PreviewFailure => ({
   hint: null,
   ...part,
 });
-const said = (part: Partial<PreviewSnapshot>, files = 4) => {
-  const { title, detail } = describePreview(snapshot(part), files);
+const UNKNOWN = { failing: null, shown: null };
+const said = (part: Partial<PreviewSnapshot>, files = 4, versions: VersionNumbers = UNKNOWN) => {
+  const { title, detail } = describePreview(snapshot(part), files, versions);
   return `${title} · ${detail}`;
 };
 
@@ -45,15 +53,29 @@ describe('describePreview', () => {
   });
   it('says that an older version is still shown, and only then', () => {
     expect(said({ phase: 'writing', shownKey: 'a' })).toBe(
-      'Writing · shows the last version until this one runs',
+      'Writing · shows the last one that runs until then',
     );
     expect(said({ phase: 'writing', shownKey: null }, 2)).toBe('Writing · 2 files so far');
     expect(said({ phase: 'failed', shownKey: 'a', failure: failure() })).toBe(
-      'Does not run: an error · showing the last version that runs',
+      'Does not run: an error · after 0.4 s, showing the last one that runs',
     );
     expect(said({ phase: 'failed', failure: failure() })).toBe(
+      'Does not run: an error · scripts/cart.js, line 18, after 0.4 s',
+    );
+  });
+  it('says no time of what failed after it was ready', () => {
+    expect(said({ phase: 'failed', tookMs: null, failure: failure() })).toBe(
       'Does not run: an error · scripts/cart.js, line 18',
     );
+    const numbers = { failing: 3, shown: 1 };
+    expect(said({ phase: 'failed', shownKey: 'a', failure: failure({ kind: 'build' }) }, 4, numbers)).toBe(
+      'Version 3 does not build · after 0.4 s, showing version 1',
+    );
+  });
+  it('does not say that a version both fails and stays', () => {
+    expect(numbersOf({ number: 3 }, { number: 1 })).toEqual({ failing: 3, shown: 1 });
+    expect(numbersOf({ number: 2 }, { number: 2 })).toEqual({ failing: 2, shown: null });
+    expect(numbersOf(null, null)).toEqual({ failing: null, shown: null });
   });
   it('is never "ready" while it works or after it failed', () => {
     for (const phase of ['idle', 'writing', 'building', 'running', 'failed'] as const) {
@@ -67,9 +89,11 @@ describe('describePreview', () => {
       'https://b.example/',
       'not an address',
     ];
-    expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1).blocked).toBe('a.example');
-    expect(describePreview(snapshot({ blocked }), 1).blocked).toBe('a.example, b.example and 1 more');
-    expect(describePreview(snapshot({}), 1).blocked).toBeNull();
+    expect(describePreview(snapshot({ blocked: blocked.slice(0, 2) }), 1, UNKNOWN).blocked).toBe('a.example');
+    expect(describePreview(snapshot({ blocked }), 1, UNKNOWN).blocked).toBe(
+      'a.example, b.example and 1 more',
+    );
+    expect(describePreview(snapshot({}), 1, UNKNOWN).blocked).toBeNull();
   });
 });
 

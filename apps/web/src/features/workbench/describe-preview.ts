@@ -10,8 +10,27 @@ export interface PreviewState {
   blocked: string | null;
 }
 
+/** Numbers of the version that does not run and of the one that stays on the sheet; null where it is not known, or not stored. */
+export interface VersionNumbers {
+  failing: number | null;
+  shown: number | null;
+}
+
+/** Hand edits at one place share a number: then it says nothing of what stays. */
+export function numbersOf(
+  failing: { number: number } | null,
+  shown: { number: number } | null,
+): VersionNumbers {
+  const number = failing?.number ?? null;
+  return { failing: number, shown: shown === null || shown.number === number ? null : shown.number };
+}
+
 /** The line under the sheet: always true, in words that stand alone. */
-export function describePreview(snapshot: PreviewSnapshot, fileCount: number): PreviewState {
+export function describePreview(
+  snapshot: PreviewSnapshot,
+  fileCount: number,
+  versions: VersionNumbers,
+): PreviewState {
   const keepsOlder = snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key;
   const blocked = describeBlocked(snapshot.blocked);
   switch (snapshot.phase) {
@@ -22,7 +41,7 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
         tone: 'running',
         title: 'Writing',
         detail: keepsOlder
-          ? 'shows the last version until this one runs'
+          ? `shows ${shownWords(versions)} until then`
           : `${plural(fileCount, 'file')} so far`,
         blocked,
       };
@@ -40,15 +59,20 @@ export function describePreview(snapshot: PreviewSnapshot, fileCount: number): P
         blocked,
       };
     }
-    case 'failed':
+    case 'failed': {
+      const after = snapshot.tookMs === null ? null : `after ${formatDuration(snapshot.tookMs)}`;
+      const where = snapshot.failure && whereOf(snapshot.failure);
+      const parts = keepsOlder ? [after, `showing ${shownWords(versions)}`] : [where, after];
       return {
         tone: 'bad',
-        title: snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
-        detail: keepsOlder
-          ? 'showing the last version that runs'
-          : ((snapshot.failure && whereOf(snapshot.failure)) ?? ''),
+        title: withNumber(
+          snapshot.failure ? FAILURES[snapshot.failure.kind] : 'Does not run',
+          versions.failing,
+        ),
+        detail: parts.filter((part) => part !== null).join(', '),
         blocked,
       };
+    }
   }
 }
 
@@ -86,6 +110,13 @@ const FAILURES: Record<PreviewFailure['kind'], string> = {
   hang: 'Does not respond',
   network: 'Does not load: an error on the way',
 };
+
+const shownWords = ({ shown }: VersionNumbers): string =>
+  shown === null ? 'the last one that runs' : `version ${String(shown)}`;
+
+/** `Does not run`, or `Version 3 does not run`. */
+const withNumber = (words: string, number: number | null): string =>
+  number === null ? words : `Version ${String(number)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** Where it failed: `scripts/cart.js, line 18`; null when nobody knows. */
 export function whereOf(failure: PreviewFailure): string | null {

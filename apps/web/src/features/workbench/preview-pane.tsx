@@ -3,6 +3,7 @@ import { Minimize } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { sheetSize, type Device } from './device.ts';
+import type { VersionNumbers } from './describe-preview.ts';
 import { FailureCard } from './failure-card.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { StateLine } from './state-line.tsx';
@@ -11,6 +12,7 @@ import { useSize } from './use-size.ts';
 
 interface PreviewPaneProps {
   preview: Preview;
+  versions: VersionNumbers;
   device: Device;
   /** What a free sheet was dragged to, CSS pixels; null fills the pane. */
   freeWidth: number | null;
@@ -80,6 +82,7 @@ export function PreviewPane({
               {failed && snapshot.failure ? (
                 <FailureCard
                   failure={snapshot.failure}
+                  versions={props.versions}
                   keepsOlder={snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key}
                   onOpenLine={(file, line) => {
                     if (fullScreen.on) fullScreen.leave();
@@ -114,7 +117,13 @@ export function PreviewPane({
             </IconButton>
           ) : null}
         </div>
-        <StateLine snapshot={snapshot} fileCount={fileCount} size={sheet} health={props.health} />
+        <StateLine
+          snapshot={snapshot}
+          versions={props.versions}
+          fileCount={fileCount}
+          size={sheet}
+          health={props.health}
+        />
       </div>
       {props.strip}
     </div>

@@ -1,17 +1,14 @@
-import { IconButton, IconLink, Segmented } from '@studio/ui';
-import { ExternalLink, Maximize, Monitor, MoveHorizontal, RotateCw, Smartphone, Tablet } from 'lucide-react';
-import { useState } from 'react';
+import { IconButton, IconLink, MenuButton, Segmented } from '@studio/ui';
+import { ExternalLink, Maximize, RotateCw } from 'lucide-react';
+import { lazy, useState } from 'react';
 import { Icon } from '../../components/icons.tsx';
 import { DownloadButton } from '../versions/download-button.tsx';
 import type { Device } from './device.ts';
+import { DEVICES } from './devices.tsx';
 import { canFillScreen } from './use-full-screen.ts';
 
-const DEVICES = [
-  { value: 'phone', label: 'Phone, 375 pixels', icon: <Icon of={Smartphone} /> },
-  { value: 'tablet', label: 'Tablet, 768 pixels', icon: <Icon of={Tablet} /> },
-  { value: 'desktop', label: 'Desktop, 1280 pixels', icon: <Icon of={Monitor} /> },
-  { value: 'free', label: 'Free width', icon: <Icon of={MoveHorizontal} /> },
-] as const satisfies readonly { value: Device; label: string; icon: React.ReactNode }[];
+const loadMenu = () => import('./device-menu.tsx');
+const DeviceMenu = lazy(loadMenu);
 
 interface SheetToolsProps {
   device: Device;
@@ -35,12 +32,23 @@ export function SheetTools({
   onProblem,
 }: SheetToolsProps) {
   const [fills] = useState(canFillScreen);
+  const shown = DEVICES.find(({ value }) => value === device) ?? DEVICES[0];
   return (
     <div className="ml-auto flex items-center gap-1 phone:gap-0">
       {onDevice ? (
-        <div className="mr-0.5 @max-[560px]:hidden">
-          <Segmented label="Width of the sheet" value={device} options={DEVICES} onChange={onDevice} />
-        </div>
+        <>
+          <div className="mr-0.5 @max-[560px]:hidden">
+            <Segmented label="Width of the sheet" value={device} options={DEVICES} onChange={onDevice} />
+          </div>
+          <span className="@min-[560px]:hidden">
+            <MenuButton
+              preload={loadMenu}
+              menu={(late) => <DeviceMenu device={device} onDevice={onDevice} {...late} />}
+            >
+              <IconButton label={`Width of the sheet: ${shown.label}`}>{shown.icon}</IconButton>
+            </MenuButton>
+          </span>
+        </>
       ) : null}
       <IconButton label="Reload the preview" disabled={onReload === null} onClick={() => onReload?.()}>
         <Icon of={RotateCw} />

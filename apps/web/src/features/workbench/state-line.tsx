@@ -1,11 +1,12 @@
 import type { PreviewSnapshot } from '@studio/preview';
 import { StatusDot } from '@studio/ui';
 import type { ReactNode } from 'react';
-import { describePreview, nearFonts, outsideLines } from './describe-preview.ts';
+import { describePreview, nearFonts, outsideLines, type VersionNumbers } from './describe-preview.ts';
 import type { SheetSize } from './device.ts';
 
 interface StateLineProps {
   snapshot: PreviewSnapshot;
+  versions: VersionNumbers;
   fileCount: number;
   size: SheetSize;
   /** How the version is, once that was measured. */
@@ -13,8 +14,8 @@ interface StateLineProps {
 }
 
 /** What the preview is doing, under the sheet. Read out when it changes. */
-export function StateLine({ snapshot, fileCount, size, health }: StateLineProps) {
-  const state = describePreview(snapshot, fileCount);
+export function StateLine({ snapshot, versions, fileCount, size, health }: StateLineProps) {
+  const state = describePreview(snapshot, fileCount, versions);
   const fonts = nearFonts(snapshot.outside);
   const percent = Math.round(size.scale * 100);
   return (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { toShownError } from '../../lib/errors.ts';
 import type { ProjectView } from '../chat/project-store.ts';
 import type { Chat } from '../chat/use-chat.ts';
+import type { ModelChoice } from '../composer/use-model.ts';
 import { useFix } from '../fix/use-fix.ts';
 import { useFixByItself } from '../fix/use-fix-by-itself.ts';
 import { useFixState } from '../fix/use-fix-state.ts';
@@ -19,12 +20,14 @@ import { useOpenedVersion, type OpenedVersion } from '../versions/use-opened-ver
 import { useVersionActions } from '../versions/use-versions.ts';
 import { ChatToggle } from './chat-toggle.tsx';
 import { isWorkbenchTab } from './choose-tab.ts';
+import { numbersOf } from './describe-preview.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { SheetTools } from './sheet-tools.tsx';
 import { useBenchTab, type OpenRequest } from './use-bench-tab.ts';
 import { useDevice } from './use-device.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useOpenedFile } from './use-opened-file.ts';
+import { useShownVersion } from './use-shown-version.ts';
 import { usePreview } from './use-preview.ts';
 import { WorkbenchTabs } from './workbench-tabs.tsx';
 
@@ -37,6 +40,8 @@ interface WorkbenchProps {
   chat: Chat;
   chatId: string;
   hand: HandEdits;
+  /** The one the next message goes to. */
+  model: ModelChoice;
   /** As the open branch has it. */
   project: ProjectView;
   request: OpenRequest | null;
@@ -49,7 +54,7 @@ interface WorkbenchProps {
 
 /** Preview, code, console and versions of the project. They stay mounted: a frame that is hidden goes on running. */
 export default function Workbench({ chat, chatId, hand, project: newest, request, ...rest }: WorkbenchProps) {
-  const { onReady, chatHidden, onToggleChat } = rest;
+  const { model, onReady, chatHidden, onToggleChat } = rest;
   const old = useOpenedVersion(newest);
   const { project } = old;
   const { engine, snapshot } = usePreview(project, old.key);
@@ -68,8 +73,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const [problem, setProblem] = useState<string | null>(null);
   const fullScreen = useFullScreen(bench, () => setProblem('The browser does not allow full screen here.'));
   const actions = useVersionActions(chatId, chat, (error) => setProblem(toShownError(error).message));
-  const { version, live, sending } = chat.view;
-  const idle = live === null && sending === null;
+  const { version, settled: idle } = chat.view;
   const unsaved = hand.view.edits.length > 0;
   const currentId = version?.versionId ?? null;
   const measured = useMeasured({
@@ -94,7 +98,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const clearConsole = useCallback(() => engine?.clearConsole(), [engine]);
   const restorable = idle && !actions.restoring && !unsaved;
   const health = useHealth(engine, measured);
-  const fix = useFix(chatId, chat);
+  const fix = useFix(chatId, chat, model);
   const fixState = useFixState(chatId, chat.view);
   const fixable = idle && !unsaved && old.opened === null ? currentId : null;
   const failure = fixable !== null && snapshot.key === old.key ? snapshot.failure : null;
@@ -103,9 +107,12 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
     failure && fixable !== null
       ? () => void fix({ versionId: fixable, failure: failureToFix(failure) })
       : null;
-  const keepsOlder =
-    snapshot.phase === 'failed' && snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key;
-  const shownId = old.opened?.id ?? (keepsOlder ? (fixState.lastGood?.id ?? null) : currentId);
+  const kept = useShownVersion(snapshot, old.key, measured);
+  const keepsOlder = snapshot.shownKey !== null && snapshot.shownKey !== snapshot.key;
+  const works = snapshot.phase === 'building' || snapshot.phase === 'running';
+  // The mark in the strip stays where it is while the next one is on its way; where nobody knows what stays, there is none.
+  const shownId = kept?.id ?? (keepsOlder && !works ? null : (old.opened?.id ?? currentId));
+  const failing = snapshot.key !== old.key ? null : (old.opened ?? (idle && !unsaved ? version : null));
   const found = health && issuesToFix(health.issues);
   const onFixThese =
     found && health && fixable !== null
@@ -118,8 +125,8 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   };
   const restore = (id: string) => {
     setProblem(null);
-    actions.restore({ id });
-    old.close();
+    // Until then what was asked for stays on the screen.
+    actions.restore({ id }, old.close);
   };
   const errors = snapshot.console.reduce(
     (sum, { level, count }) => (level === 'error' ? sum + count : sum),
@@ -164,6 +171,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
         <TabsPane value="preview" keepSize>
           <PreviewPane
             preview={{ engine, snapshot }}
+            versions={numbersOf(failing, kept)}
             device={device}
             freeWidth={freeWidth}
             onFreeWidth={onPhone ? null : (width) => chooseSheet({ freeWidth: width })}
@@ -208,7 +216,8 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
                 chatId={chatId}
                 currentId={currentId}
                 openedId={old.opened?.id ?? null}
-                actions={{ ...actions, restore: ({ id }) => restore(id) }}
+                onRestore={restore}
+                actions={actions}
                 restorable={restorable}
                 onOpen={openVersion}
                 onProblem={setProblem}

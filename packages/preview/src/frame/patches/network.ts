@@ -4,7 +4,7 @@ import type { Links } from '../links.ts';
 import { define, natives } from '../natives.ts';
 import type { Outbox } from '../outbox.ts';
 
-/** Errors of requests that the closed network refused; a rejection with one of them is not the page's own fault. */
+/** Requests that the closed network refused, and their errors; a rejection with one of them is not the page's own fault. */
 export const refusals = new WeakSet<object>();
 
 /** Answers `fetch` and XMLHttpRequest for project files and vendored copies; everything outside is refused and named. */
@@ -23,7 +23,10 @@ export function patchNetwork(links: Links, outbox: Outbox): void {
     'open',
     function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
       const mapped = links.map(String(url), 'other');
-      if (mapped === null && !isAllowed(String(url), links)) outbox.blocked(String(url), 'request');
+      if (mapped === null && !isAllowed(String(url), links)) {
+        outbox.blocked(String(url), 'request');
+        refusals.add(this);
+      } else refusals.delete(this);
       Reflect.apply(open, this, [method, mapped ?? url, ...rest]);
     },
   );

@@ -1,6 +1,7 @@
 import type { BuiltModule } from '../../shared/build.ts';
 import type { ModuleMeta } from '../module-meta.ts';
 import { natives } from '../natives.ts';
+import { earlyView } from './early.ts';
 import type { Libraries } from './libraries.ts';
 
 type Exports = Record<string, unknown>;
@@ -18,6 +19,8 @@ export interface LiveModule {
   built: BuiltModule;
   exports: Exports;
   evaluated: boolean;
+  /** Its body has begun and not ended. */
+  running: boolean;
 }
 
 /** Called after a module has run, with its exports and its named top-level values. */
@@ -29,6 +32,8 @@ export class Registry {
   readonly #libraries: Libraries;
   readonly #registered: Registered;
   readonly #metaOf: (id: string) => ModuleMeta;
+  /** We look at what modules export ourselves, and no value is missed. */
+  #looking = false;
 
   constructor(libraries: Libraries, registered: Registered, metaOf: (id: string) => ModuleMeta) {
     this.#libraries = libraries;
@@ -40,7 +45,7 @@ export class Registry {
   put(id: string, built: BuiltModule): void {
     const known = this.modules.get(id);
     if (known) Object.assign(known, { built, evaluated: false });
-    else this.modules.set(id, { id, built, exports: {}, evaluated: false });
+    else this.modules.set(id, { id, built, exports: {}, evaluated: false, running: false });
   }
 
   require(id: string): Exports {
@@ -70,10 +75,17 @@ export class Registry {
     for (const name of Object.keys(module.exports)) Reflect.deleteProperty(module.exports, name);
     const holder = { exports: module.exports };
     let named: Exports = {};
+    module.running = true;
     const require = (specifier: string): unknown => this.#dependency(module, specifier);
     const finish = (): void => {
       if (holder.exports !== module.exports) Object.assign(module.exports, holder.exports);
-      this.#registered(module.id, module.exports, named);
+      module.running = false;
+      this.#looking = true;
+      try {
+        this.#registered(module.id, module.exports, named);
+      } finally {
+        this.#looking = false;
+      }
     };
     try {
       const waiting = bodyOf(module)(
@@ -86,6 +98,7 @@ export class Registry {
       if (waiting) return waiting.then(finish);
     } catch (error) {
       module.evaluated = false;
+      module.running = false;
       throw error;
     }
     finish();
@@ -95,7 +108,15 @@ export class Registry {
   #dependency(module: LiveModule, specifier: string): unknown {
     const target = module.built.deps[specifier];
     if (target === undefined) throw new Error(`"${specifier}" cannot be required from ${module.id}.`);
-    return target.startsWith('lib:') ? this.#libraries.get(target.slice(4)) : this.require(target);
+    if (target.startsWith('lib:')) return this.#libraries.get(target.slice(4));
+    const exports = this.require(target);
+    const known = this.modules.get(target);
+    if (!known?.running) return exports;
+    return earlyView(
+      exports,
+      () => known.running,
+      () => !this.#looking,
+    );
   }
 }
 
