@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Failure, loadDotEnv, requireNode } from './lib/repo.mjs';
 import { requireDataDir } from './lib/data-dir.mjs';
 import { farewell } from './lib/farewell.mjs';
-import { endTogether, readPort, requireFreePort, startWeb } from './lib/serve.mjs';
+import { requireFreePort } from './lib/free-port.mjs';
+import { endTogether, readPort, startWeb } from './lib/serve.mjs';
 import { preparePackages } from './lib/packages.mjs';
 import { checkConfiguration, ensureBuilt, ensureInstalled, ensurePnpm } from './lib/tools.mjs';
 
@@ -32,7 +33,7 @@ async function main() {
   requireNode();
   loadDotEnv();
   const port = readPort();
-  await requireFreePort(port);
+  await requireFreePort(port, say);
   const dataDir = requireDataDir();
   say('Studio Lite');
   await step('install', async () => {

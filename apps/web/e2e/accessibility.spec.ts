@@ -142,7 +142,7 @@ test('menus and dialogs give the focus back', async ({ page, lab }) => {
   await screen.ask('The newer chat');
   await expect(screen.stop).toBeHidden();
   const chats = page.getByRole('navigation', { name: 'Chats' });
-  const newer = chats.getByRole('link', { name: /newer chat/ });
+  const newer = chats.getByRole('link', { name: /Newer chat/ });
   await newer.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

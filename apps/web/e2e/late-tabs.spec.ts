@@ -48,7 +48,7 @@ for (const [when, address] of [
     await expect.poll(other.words).toEqual(ALL);
     await expect(other.stop).toBeHidden();
     const chats = other.page.getByRole('navigation', { name: 'Chats' });
-    await expect(chats.getByRole('link', { name: /A chat that is on its way/ })).toBeVisible();
+    await expect(chats.getByRole('link', { name: /^Chat that is on its way/ })).toBeVisible();
     // The other tab was refused the chat before there was one.
     conduct.network.length = 0;
   });
@@ -73,9 +73,7 @@ test('a chat that does not exist is said not to, and one that is deleted elsewhe
   await expect.poll(other.words).toEqual(['word001']);
   await expect(missing).toBeHidden();
   await other.message.fill('Half a sentence');
-  const row = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: /A chat to delete/ }) });
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Chat to delete/ }) });
   await row.hover();
   await row.getByRole('button').click();
   await page.getByRole('menuitem', { name: /Delete/ }).click();
@@ -91,7 +89,7 @@ test('a chat that does not exist is said not to, and one that is deleted elsewhe
   await expect(gone).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This chat does not exist' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /A chat to delete/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Chat to delete/ })).toHaveCount(0);
   // What was being typed into it is not lost.
   await other.page.getByRole('button', { name: 'Start a new one' }).click();
   await expect(other.message).toHaveValue('Half a sentence');

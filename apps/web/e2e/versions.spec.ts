@@ -3,7 +3,10 @@ import { expect, test } from './support/fixtures.ts';
 import { screenOf } from './support/screen.ts';
 import { pageAnswer, script } from './support/scripts.ts';
 
-test('versions are listed, opened, restored and downloaded', async ({ page, lab }) => {
+test('versions are listed, opened, restored and downloaded, and come back as a chat', async ({
+  page,
+  lab,
+}) => {
   const screen = screenOf(page, lab.studio.url);
   const shown = screen.preview.locator('body');
   await screen.open();
@@ -21,17 +24,23 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   await page.getByRole('tab', { name: /Versions/ }).click();
   const rows = page.getByRole('list', { name: 'Versions' }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
-  await expect(rows.first()).toHaveAccessibleName('Version 2, Answer');
+  await expect(rows.first()).toHaveAccessibleName('Version 2, Another one');
   await expect(rows.first()).toContainText('Current');
   // The preview has told what it saw of both.
   await expect(rows.first()).toContainText('Ready');
   await expect(rows.last()).toContainText('Ready');
 
+  await expect(rows.last()).toHaveAccessibleName('Version 1, First page');
   await page.getByRole('button', { name: 'More about version 1' }).click();
   await page.getByRole('menuitem', { name: 'Name it' }).click();
   await page.getByRole('textbox', { name: 'Name of version 1' }).fill('The beginning');
   await page.keyboard.press('Enter');
   await expect(rows.last()).toHaveAccessibleName('Version 1, The beginning');
+  await page.getByRole('button', { name: 'More about version 1' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name of version 1' }).fill('The start');
+  await page.keyboard.press('Enter');
+  await expect(rows.last()).toHaveAccessibleName('Version 1, The start');
   await page.getByRole('button', { name: 'Bookmark version 1' }).click();
   await expect(page.getByRole('button', { name: 'Remove the bookmark of version 1' })).toBeVisible();
 
@@ -41,7 +50,7 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   await expect(comparison).toContainText('Second page');
   await comparison.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Nothing' });
   await expect(comparison).toContainText('new');
-  await comparison.getByRole('combobox', { name: 'To' }).selectOption({ label: '1 · The beginning' });
+  await comparison.getByRole('combobox', { name: 'To' }).selectOption({ label: '1 · The start' });
   await expect(comparison).toContainText('First page');
   await comparison.getByRole('button', { name: 'Inline' }).click();
   await expect(comparison.getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
@@ -69,8 +78,19 @@ test('versions are listed, opened, restored and downloaded', async ({ page, lab 
   await page.getByRole('button', { name: 'Download the project' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
-  const zip = await readFile(await download.path());
-  expect(zip.subarray(0, 2).toString()).toBe('PK');
+  const buffer = await readFile(await download.path());
+  expect(buffer.subarray(0, 2).toString()).toBe('PK');
+
+  const exported = page.url();
+  await screen.open();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a project' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name: 'project.zip', mimeType: 'application/zip', buffer });
+  await expect(page).toHaveURL(/\/c\/[0-9a-f-]{36}$/);
+  expect(page.url()).not.toBe(exported);
+  await expect(shown).toContainText('First page');
+  await expect(page.getByRole('button', { name: /^Version 1 Imported/ })).toBeVisible();
 });
 
 test('text typed into a file is run, saved as a version and there again', async ({ page, lab }) => {
@@ -95,7 +115,18 @@ test('text typed into a file is run, saved as a version and there again', async 
   await page.getByRole('button', { name: 'New file' }).click();
   await page.getByRole('textbox', { name: 'Name of the new file' }).fill('notes.txt');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Files' })).toContainText('notes.txt');
+  const files = page.getByRole('navigation', { name: 'Files' });
+  await expect(files).toContainText('notes.txt');
+  await page.getByRole('button', { name: 'Rename notes.txt' }).click();
+  await page.getByRole('textbox', { name: 'New name of notes.txt' }).fill('docs/read-me.txt');
+  await page.keyboard.press('Enter');
+  await expect(files).toContainText('docs/read-me.txt');
+  await expect(files).not.toContainText('notes.txt');
+  await page.getByRole('button', { name: 'Delete docs/read-me.txt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(files).not.toContainText('docs/read-me.txt');
+  // What is left is opened.
+  await expect(files.getByRole('button', { name: /^index\.html/ })).toHaveAttribute('aria-current', 'true');
 
   await page.getByRole('tab', { name: /Preview/ }).click();
   await expect(shown).toContainText('Added by hand');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { screenOf, type Screen } from './support/screen.ts';
 import { pageAnswer, script } from './support/scripts.ts';
@@ -18,6 +19,15 @@ async function build(screen: Screen, lab: Parameters<typeof script>[0], body: st
   await screen.ask('A page');
   await expect(screen.stop).toBeHidden();
   await expect(screen.previewState).toContainText(/ready/i);
+}
+
+/** Tabs of the workbench that a finger would miss. */
+async function smallTabs(page: Page): Promise<string[]> {
+  const tabs = await page.getByRole('tablist', { name: 'Workbench' }).getByRole('tab').all();
+  const boxes = await Promise.all(tabs.map((tab) => tab.boundingBox()));
+  return boxes
+    .map((box) => `${String(box?.width)}×${String(box?.height)}`)
+    .filter((_, at) => Math.min(boxes[at]?.width ?? 0, boxes[at]?.height ?? 0) < 44);
 }
 
 test('the console shows values, folds groups, filters levels and opens places', async ({ page, lab }) => {
@@ -56,8 +66,19 @@ test('the sheet has four widths, and the chosen one is there again', async ({ pa
   const size = page.getByRole('note', { name: /Size of the sheet/ });
   await expect.poll(width).toBe(1280);
   await expect(size).toContainText('%');
+  // A desktop's page would be too small to read here, as long as nobody chose it.
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect.poll(width).toBeLessThan(640);
+  await expect(size).not.toContainText('%');
+  expect(await smallTabs(page)).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(width).toBe(1280);
   await page.getByRole('radio', { name: /Phone/ }).check();
   await expect.poll(width).toBe(375);
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect(page.getByRole('radio', { name: /Phone/ })).toBeHidden();
+  expect(await width()).toBe(375);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('radio', { name: /Tablet/ }).check();
   await expect.poll(width).toBe(768);
   await page.getByRole('radio', { name: /Free/ }).check();
@@ -165,7 +186,8 @@ test.describe('on a phone', () => {
 
   test('the sheet is as wide as there is room, and every view fits', async ({ page, lab }) => {
     const screen = screenOf(page, lab.studio.url);
-    script(lab, { text: pageAnswer(SAYS), rate: 0 });
+    const before = ['about-the-roaster.css', 'beans-and-prices.css', 'cart-and-checkout.css'];
+    script(lab, { text: pageAnswer(SAYS, before), rate: 0 });
     await screen.open();
     await screen.ask('A page');
     await page.getByRole('tab', { name: 'Result' }).click();
@@ -179,5 +201,11 @@ test.describe('on a phone', () => {
       expect(overflow).toBeLessThanOrEqual(0);
       await expect(page.getByRole('button', { name: 'Download the project' })).toBeInViewport({ ratio: 1 });
     }
+    expect(await smallTabs(page)).toEqual([]);
+    await page.getByRole('tab', { name: /Code/ }).click();
+    // The beginning of the project, not what was written first; and it is seen in the strip.
+    const opened = page.getByRole('navigation', { name: 'Files' }).locator('[aria-current]');
+    await expect(opened).toContainText('index.html');
+    await expect(opened).toBeInViewport({ ratio: 0.98 });
   });
 });

@@ -26,6 +26,11 @@ describe('inputs', () => {
     expect(sessionsListInput.safeParse({ limit: LIMITS.sessionsPage + 1 }).success).toBe(false);
   });
 
+  it('take an id in whatever letters, and go on with one spelling', () => {
+    const shouted = { ...send, clientMessageId: ID.toUpperCase(), parentMessageId: ID.toUpperCase() };
+    expect(chatSendInput.parse(shouted)).toMatchObject({ clientMessageId: ID, parentMessageId: ID });
+  });
+
   it('refuse ids that are not', () => {
     expect(chatSendInput.safeParse({ ...send, clientMessageId: "1' or '1'='1" }).success).toBe(false);
     expect(chatSendInput.safeParse({ ...send, sessionId: '../x' }).success).toBe(false);

@@ -59,6 +59,8 @@ export const versionView = z.object({
   sourceId: uuid.nullable(),
   /** The message it grew at. The current version of a branch is the newest one at its nearest message that has any. */
   messageId: uuid,
+  /** `message`: what was asked for, in a few words; null where that is not known. */
+  request: z.string().nullable(),
   name: z.string().nullable(),
   bookmarked: z.boolean(),
   /** A later hand edit took its number over: not in lists any more, but still there. */

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Failure, ROOT } from './repo.mjs';
 import { childEnv } from './tools.mjs';
@@ -12,21 +11,6 @@ export function readPort(env = process.env) {
   if (!/^\d+$/.test(raw) || port < 1 || port > 65_535)
     throw new Failure(`PORT must be a whole number from 1 to 65535, not "${raw}".`);
   return port;
-}
-
-/** Fails early, before minutes of building, when the port is in use. */
-export function requireFreePort(port) {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', (error) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? 'is already in use (is the studio running already?)'
-          : `cannot be used (${error.code})`;
-      fail(new Failure(`Port ${port} ${why}. Choose another one with PORT=… npm start.`));
-    });
-    probe.listen(port, () => probe.close(() => done()));
-  });
 }
 
 const WEB = join(ROOT, 'apps', 'web');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createWeb } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -40,13 +41,29 @@ describe('the launcher refuses in one line', () => {
   });
 
   it('a port that is taken', async () => {
-    const taken = createServer();
+    const taken = createServer((socket) => socket.destroy());
     await new Promise<void>((done) => taken.listen(0, done));
     const { port } = taken.address() as AddressInfo;
     const { code, said } = await launch({ PORT: String(port), DATA_DIR: folder });
     taken.close();
     expect(said.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`${port}.*in use`))]);
     expect(code).toBe(1);
+  });
+
+  it('not a port that a studio is just giving free', async () => {
+    const ending = createWeb((_request, response) => {
+      response.writeHead(503, { 'content-type': 'application/json', connection: 'close' });
+      response.end(JSON.stringify({ status: 'draining' }));
+      ending.close();
+    });
+    await new Promise<void>((done) => ending.listen(0, done));
+    const { port } = ending.address() as AddressInfo;
+    // The next thing that it looks at stops it.
+    const { said } = await launch({ PORT: String(port), DATA_DIR: '/proc/x' });
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`${String(port)}.*ending`)),
+      expect.stringMatching(/^DATA_DIR/),
+    ]);
   });
 
   it.each([

@@ -23,7 +23,10 @@ export function numberedText(count: number): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** An answer with one page. */
-export function pageAnswer(body: string): string {
-  return `Here it is.\n\n\`\`\`html index.html\n<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Test</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n\`\`\`\n`;
+/** An answer with one page, after the files that are written before it. */
+export function pageAnswer(body: string, before: readonly string[] = []): string {
+  const files = before
+    .map((path) => `\`\`\`${path.split('.').at(-1) ?? ''} ${path}\n/* nothing */\n\`\`\`\n\n`)
+    .join('');
+  return `Here it is.\n\n${files}\`\`\`html index.html\n<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Test</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n\`\`\`\n`;
 }

@@ -1,4 +1,3 @@
-import { LIMITS } from '@studio/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCursor, parseCursor, parseSeq } from './cursor.ts';
@@ -7,7 +6,6 @@ import { Latch, Listeners } from './listeners.ts';
 import { LiveRun, type LiveRunStart } from './live-run.ts';
 import { Slots } from './slots.ts';
 import { storable, TextGate } from './text-gate.ts';
-import { titleOf, UNTITLED } from './title.ts';
 
 describe('how long an answer thought', () => {
   const start = { baseSeq: 0, baseText: '', baseReasoning: '' } as LiveRunStart;
@@ -106,24 +104,6 @@ describe('TextGate', () => {
   it('replaces a half that stays alone', () => {
     const gate = new TextGate();
     expect(gate.push('a\ud83d') + gate.push('b') + gate.push('\ud83d') + gate.flush()).toBe('a\ufffdb\ufffd');
-  });
-});
-
-describe('titleOf', () => {
-  it('is the first message on one line', () => {
-    expect(titleOf('  A page\n about\tbread ')).toBe('A page about bread');
-    expect(titleOf(' \n ')).toBe(UNTITLED);
-  });
-
-  it('never exceeds its column, and ends at a word', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        expect(titleOf(text).length).toBeLessThanOrEqual(LIMITS.titleLength);
-      }),
-    );
-    expect(titleOf(`${'word '.repeat(30)}`)).toMatch(/ word…$/);
-    expect(titleOf('x'.repeat(200))).toBe(`${'x'.repeat(99)}…`);
-    expect(titleOf('😀'.repeat(100))).not.toMatch(/[\ud800-\udbff]…$/);
   });
 });
 

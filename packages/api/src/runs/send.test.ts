@@ -29,7 +29,7 @@ describeDrivers('send', ({ database }) => {
     expect(sent).toMatchObject({
       sessionId: input.newSessionId,
       userMessageId: input.clientMessageId,
-      title: 'A page about bread',
+      title: 'Page about bread',
     });
     const rows = await database().query(
       `select u.is_guest, u.guest_message_count, d.id as device, s.selected_model_id as model, m.role, m.parent_id, m.content->>'text' as text
@@ -195,7 +195,7 @@ describeDrivers('send', ({ database }) => {
       () => process.runs.send(who, message({ sessionId: untitled, content: `${'word '.repeat(40)}end` })),
       who,
     );
-    expect(first.title).toMatch(/^(word )+word…$/);
+    expect(first.title).toMatch(/^Word( word)+…$/);
     expect(first.title.length).toBeLessThanOrEqual(LIMITS.titleLength);
     expect((await turn(() => process.runs.send(who, message({ sessionId: named })), who)).title).toBe('Mine');
   });

@@ -23,10 +23,8 @@ export const Thinking = memo(function Thinking({ text, live, ms }: ThinkingProps
         />
         {live ? (
           <span className="animate-pulse-dot">Thinking</span>
-        ) : ms === null ? (
-          'Thoughts'
         ) : (
-          `Thought for ${formatSeconds(ms)}`
+          `Thought${ms === null ? '' : ` for ${formatSeconds(ms)}`}`
         )}
       </summary>
       <div className="mt-1 ml-[7px] max-h-80 overflow-y-auto border-l border-line pl-4 break-words whitespace-pre-wrap text-ink-2">

@@ -36,7 +36,7 @@ export function HistoryColumn({
             openHome();
             onWent?.();
           }}
-          className="flex items-center gap-2.5 rounded-sm text-[14px] font-title phone:h-11"
+          className="flex items-center gap-2.5 h-full rounded-sm text-[14px] font-title"
         >
           <Mark />
           Studio Lite

@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest';
 import { stateOf, titleOf, whenOf } from './describe-version.ts';
 
-const version = { name: null, cause: 'message', sourceId: null } as const;
+const version = {
+  name: null,
+  cause: 'message',
+  parentId: 'first',
+  sourceId: null,
+  request: 'Make it dark',
+} as const;
 const numbers = new Map([['third', 3]]);
 const numberOf = (id: string) => numbers.get(id);
 
 it('calls a version by its name, else by what made it', () => {
   expect(titleOf({ ...version, name: 'Drawer, dark' }, numberOf)).toBe('Drawer, dark');
-  expect(titleOf(version, numberOf)).toBe('Answer');
-  expect(titleOf({ ...version, cause: 'edit' }, numberOf)).toBe('Edited by hand');
+  expect(titleOf(version, numberOf)).toBe('Make it dark');
+  expect(titleOf({ ...version, request: null }, numberOf)).toBe('Answer');
+  expect(titleOf({ ...version, parentId: null }, numberOf)).toBe('First page');
+  expect(titleOf({ ...version, parentId: null, name: 'Mine' }, numberOf)).toBe('Mine');
+  expect(titleOf({ ...version, cause: 'edit' }, numberOf)).toBe('By hand');
   expect(titleOf({ ...version, cause: 'import' }, numberOf)).toBe('Imported');
   expect(titleOf({ ...version, cause: 'restore', sourceId: 'third' }, numberOf)).toBe('Restored from 3');
 });

@@ -4,17 +4,17 @@ import type { Tone } from '@studio/ui';
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
-/** What a version is called: its name, else what made it. `numberOf` knows the versions it may come from. */
+/** What a version is called: its name, else what made it; an answer's by what was asked for. `numberOf` knows the versions it may come from. */
 export function titleOf(
-  version: Pick<VersionView, 'name' | 'cause' | 'sourceId'>,
+  version: Pick<VersionView, 'name' | 'cause' | 'parentId' | 'sourceId' | 'request'>,
   numberOf: (id: string) => number | undefined,
 ): string {
   if (version.name !== null) return version.name;
   switch (version.cause) {
     case 'message':
-      return 'Answer';
+      return version.parentId === null ? 'First page' : (version.request ?? 'Answer');
     case 'edit':
-      return 'Edited by hand';
+      return 'By hand';
     case 'import':
       return 'Imported';
     case 'restore': {

@@ -1,6 +1,6 @@
 import { lineCount, type ProjectFiles } from '@studio/artifacts';
 import { cn } from '@studio/ui';
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import { Boundary } from '../../components/boundary.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { EditLine } from '../versions/edit-line.tsx';
@@ -17,6 +17,8 @@ interface CodePaneProps {
   /** The file being written, if any. */
   writing: string | null;
   opened: OpenedFile;
+  /** The pane is in front. */
+  shown: boolean;
   onOpen: (path: string) => void;
   hand: HandEdits;
   /** False while an answer is being written or an older version is shown. */
@@ -26,14 +28,25 @@ interface CodePaneProps {
 }
 
 /** The files and the text of one of them, to be read and changed. */
-export default memo(function CodePane({ files, writing, opened, onOpen, ...rest }: CodePaneProps) {
+export default memo(function CodePane({ files, writing, opened, shown, onOpen, ...rest }: CodePaneProps) {
   const { hand, editable, savedAs } = rest;
   const paths = Object.keys(files).sort(byFolderThenName);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    const current = box?.querySelector<HTMLElement>('[aria-current]');
+    if (!shown || !box || !current) return;
+    // As far as it has to, and only within the list: nothing else on the page moves.
+    const [frame, row] = [box.getBoundingClientRect(), current.getBoundingClientRect()];
+    box.scrollLeft += Math.ceil(Math.max(0, row.right - frame.right)) + Math.min(0, row.left - frame.left);
+    box.scrollTop += Math.ceil(Math.max(0, row.bottom - frame.bottom)) + Math.min(0, row.top - frame.top);
+  }, [opened.path, shown, paths.length]);
   if (paths.length === 0) return <p className="p-4 text-ink-3">No files yet.</p>;
   return (
     <div className="@container flex h-full flex-col bg-paper">
       <div className="flex min-h-0 w-full flex-1 flex-col @[560px]:flex-row">
         <nav
+          ref={list}
           aria-label="Files"
           className="shrink-0 overflow-auto border-b border-line p-2 @[560px]:w-50 @[560px]:border-r @[560px]:border-b-0"
         >

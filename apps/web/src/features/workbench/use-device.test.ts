@@ -12,9 +12,6 @@ it('reads what was kept', () => {
   const kept = { device: 'free', freeWidth: 420 };
   expect(readSheet(holding(JSON.stringify(kept)))).toEqual(kept);
 });
-it.each([null, '{', '{"device":"watch","freeWidth":null}', '[]'])(
-  'begins with a desktop after %s',
-  (text) => {
-    expect(readSheet(holding(text))).toEqual({ device: 'desktop', freeWidth: null });
-  },
-);
+it.each([null, '{', '{"device":"watch","freeWidth":null}', '[]'])('nothing is chosen after %s', (text) => {
+  expect(readSheet(holding(text))).toBeNull();
+});

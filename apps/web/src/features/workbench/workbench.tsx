@@ -60,7 +60,8 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   const { project } = old;
   const { engine, snapshot } = usePreview(project, old.key);
   const { opened, open } = useOpenedFile(project);
-  const { device, freeWidth, onPhone, choose: chooseSheet } = useDevice();
+  const bench = useRef<HTMLDivElement>(null);
+  const { device, freeWidth, onPhone, choose: chooseSheet } = useDevice(bench);
   const { tab, choose, seen } = useBenchTab({
     streaming: project.streaming,
     somethingToSee: snapshot.shownKey !== null || snapshot.phase === 'failed',
@@ -71,7 +72,6 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
   // Behind another tab the code stands still: nobody sees it, and colouring it costs more than all the rest.
   if (tab === 'code' && codeSeen !== project) setCodeSeen(project);
   const [problem, setProblem] = useState<string | null>(null);
-  const bench = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen(bench, () => setProblem('The browser does not allow full screen here.'));
   const actions = useVersionActions(chatId, chat, (error) => setProblem(toShownError(error).message));
   const { version, settled: idle } = chat.view;
@@ -194,6 +194,7 @@ export default function Workbench({ chat, chatId, hand, project: newest, request
                 files={codeSeen.files}
                 writing={codeSeen.openFile}
                 opened={opened}
+                shown={tab === 'code'}
                 onOpen={open}
                 hand={hand}
                 editable={idle && old.opened === null}

@@ -16,18 +16,22 @@ export interface EditedTree {
 }
 
 /**
- * The files after a hand edit.
+ * The files after a hand edit. `list` is what the input calls its steps.
  *
  * @throws AppError `bad_input` naming the step that cannot be made, or `too_large`
  */
-export function editTree(before: readonly HashedFile[], edits: readonly FileEdit[]): EditedTree {
+export function editTree(
+  before: readonly HashedFile[],
+  edits: readonly FileEdit[],
+  list: 'edits' | 'files' = 'edits',
+): EditedTree {
   const base = Object.fromEntries(before.map((file) => [file.path, file]));
   const stored = edits.map((edit) =>
     edit.type === 'write' ? { ...edit, content: storable(edit.content) } : edit,
   );
   const result = applyEdits(base, stored);
   if (!result.ok) {
-    const field = `edits.${String(result.at)}.${edits[result.at]?.type === 'rename' && result.problem !== 'missing' ? 'to' : 'path'}`;
+    const field = `${list}.${String(result.at)}.${edits[result.at]?.type === 'rename' && result.problem !== 'missing' ? 'to' : 'path'}`;
     throw new AppError('bad_input', SENTENCES[result.problem], { field });
   }
   const written: HashedFile[] = [];

@@ -315,6 +315,8 @@ describeDrivers('versions that grow', (given) => {
         [2, 'message', version.id],
         [1, 'import', null],
       ]);
+      // Only an answer was asked for in words.
+      expect(versions.map(({ request }) => request)).toEqual([null, 'More', null]);
       expect(edited.messageId).toBe(run.messageId);
     });
 

@@ -58,7 +58,7 @@ function turnOf({ files }: VersionsImportInput, title: string, newId: () => stri
     throw new AppError('bad_input', 'A project can hold text files only.', { field });
   }
   const writes = files.map(({ path, content }): FileEdit => ({ type: 'write', path, content }));
-  const tree = { id: newId(), parentId: null, parserVersion: 0, files: editTree([], writes).files };
+  const tree = { id: newId(), parentId: null, parserVersion: 0, files: editTree([], writes, 'files').files };
   const count = tree.files.length === 1 ? '1 file' : `${String(tree.files.length)} files`;
   return {
     userMessageId: newId(),

@@ -253,21 +253,23 @@ describeDrivers('versions', (given) => {
     });
 
     it.each([
-      ['a path that leads out', [{ path: '../a', content: '' }]],
-      ['an absolute path', [{ path: '/etc/passwd', content: '' }]],
-      ['a device', [{ path: 'src/con.js', content: '' }]],
+      ['a path that leads out', [{ path: '../a', content: '' }], 'files.0.path'],
+      ['an absolute path', [{ path: '/etc/passwd', content: '' }], 'files.0.path'],
+      ['a device', [{ path: 'src/con.js', content: '' }], 'files.0.path'],
       [
         'two of one name',
         [
           { path: 'a.js', content: '' },
           { path: 'A.js', content: '' },
         ],
+        'files.1.path',
       ],
-      ['a file that is no text', [{ path: 'a.js', content: 'a\0' }]],
-    ])('refuses %s', async (_what, files) => {
+      ['a file that is no text', [{ path: 'a.js', content: 'a\0' }], 'files.0.content'],
+    ])('refuses %s', async (_what, files, field) => {
       const mine = processOn(database).api(await person(database));
       expect(await refusal(mine.versions.import({ id: randomUUID(), title: 'T', files }))).toMatchObject({
         code: 'bad_input',
+        details: { field },
       });
       expect((await mine.sessions.list({})).sessions).toEqual([]);
     });

@@ -1,12 +1,17 @@
 import type { VersionView } from '@studio/contracts';
 import type { VersionRecord } from '@studio/db';
+import { requestOf } from '../../runs/title.ts';
 
 /** Characters of the picture's hash that make its address change with it. */
 const HASH_LENGTH = 16;
 
 /** A version as clients see it. */
-export function versionView({ pictureHash, ...record }: VersionRecord): VersionView {
-  return { ...record, thumbnail: pictureHash === null ? null : thumbnailPath(record.id, pictureHash) };
+export function versionView({ pictureHash, prompt, ...record }: VersionRecord): VersionView {
+  return {
+    ...record,
+    request: prompt === null ? null : requestOf(prompt),
+    thumbnail: pictureHash === null ? null : thumbnailPath(record.id, pictureHash),
+  };
 }
 
 function thumbnailPath(id: string, hash: string): string {
