@@ -55,7 +55,7 @@ export class Stage {
   /** A version that is being started gives way; one that is seen already has a moment to stand, and takes what is newer in its place. */
   giveWay(): void {
     const next = this.#candidate;
-    if (next === null || this.#revealed !== next.frame) return this.end();
+    if (this.#revealed === null || this.#revealed !== next?.frame) return this.end();
     setTimeout(() => {
       if (this.#candidate === next) this.end();
     }, STANDS_MS);
