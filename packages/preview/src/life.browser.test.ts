@@ -28,6 +28,18 @@ const HOLDS_CONSOLE = `if (window === top) {
   };
 }`;
 
+/** For the host page: what is given to a frame next comes late, after the page on the sheet was told to loop. */
+const LOOPS_BEFORE_RUN = `if (window === top) {
+  const plain = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (message, ...rest) {
+    const shown = document.querySelector('iframe[title]');
+    if (message.t !== 'run' || document.body.dataset.armed === undefined) return plain.call(this, message, ...rest);
+    delete document.body.dataset.armed;
+    shown.contentWindow.postMessage('loop', '*');
+    setTimeout(() => plain.call(this, message, ...rest), 200);
+  };
+}`;
+
 describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
   let bench: Bench;
   let studio: Studio;
@@ -86,6 +98,15 @@ describe.skipIf(!hasChromium)(`the life of a preview${HOW_TO_ENABLE}`, () => {
     studio = await bench.open({ hangMs: HANG_MS });
     await studio.run('a', page('<p>Here</p><script>setTimeout(() => { for (;;) {} }, 300)</script>'));
     await expect.poll(async () => (await studio.snapshot()).failure?.kind, { timeout: 10_000 }).toBe('hang');
+  });
+
+  it('blames no version for a loop that began before it did', async () => {
+    studio = await bench.open({ hangMs: HANG_MS, init: LOOPS_BEFORE_RUN });
+    await studio.run('stands', page('<p>Stands</p><script>onmessage = () => { for (;;) {} }</script>'));
+    await studio.page.evaluate(() => (document.body.dataset.armed = 'yes'));
+    const snapshot = await studio.run('right', page('<p>Right</p>'));
+    expect(snapshot).toMatchObject({ phase: 'ready', shownKey: 'right', failure: null });
+    expect(await studio.page.evaluate(() => window.phases)).not.toContain('failed');
   });
 
   it('gives a page up that loops whenever it stands, and goes back to the one before', async () => {

@@ -34,8 +34,8 @@ export interface FrameOptions {
   now: () => number;
 }
 
-/** How a run or an update of a frame ended. `lost`: its document never reported; `left`: the page put another document in its place; `gone`: it was removed or asked for something newer. */
-export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'lost' | 'left' | 'gone';
+/** How a run or an update of a frame ended. `stuck`: silent before it had begun, so something else loops; `lost`: its document never reported; `left`: the page put another document in its place; `gone`: it was removed or asked for something newer. */
+export type FrameOutcome = 'settled' | 'reload' | 'restored' | 'hang' | 'stuck' | 'lost' | 'left' | 'gone';
 
 /** Notes about other hosts that are kept of one document. */
 const OUTSIDE_LIMIT = 100;
@@ -65,6 +65,8 @@ export class Frame {
   #run = 0;
   /** The run that began what stands in the document: what it still has to say is true of the one that ends it. */
   #since = 0;
+  /** The last run that its document has taken up. */
+  #begun = 0;
   #removed = false;
   #settled = false;
   #loads = 0;
@@ -167,6 +169,7 @@ export class Frame {
     this.#end('gone');
     this.#run += 1;
     this.#since = begun?.since ?? this.#run;
+    if (begun) this.#begun = this.#run;
     this.failure = begun?.failure ?? null;
     this.#settled = false;
     this.#send(message(this.#run));
@@ -196,7 +199,7 @@ export class Frame {
     this.#watchdog = createWatchdog({
       ping: (n) => this.#port?.postMessage({ t: 'ping', n } satisfies HostMessage),
       onHang: () => {
-        if (this.#outcome) this.#end('hang');
+        if (this.#outcome) this.#end(this.#begun === this.#run ? 'hang' : 'stuck');
         else this.#options.events.hang(this);
       },
       limitMs: this.#options.hangMs,
@@ -225,6 +228,9 @@ export class Frame {
       case 'settled':
         this.#settled = true;
         return this.#end('settled');
+      case 'begun':
+        this.#begun = message.run;
+        return;
       case 'drawn':
         return this.#options.events.drawn(this);
       case 'reload':

@@ -128,9 +128,10 @@ export class Stage {
 
   async #bring(version: Version, place: StartPlace, options: FrameOptions): Promise<void> {
     if (!version.project.streaming) this.#liveLoops = false;
+    const turn = this.#turn;
     if (!place.fresh && ((await this.#append(version, options)) || (await this.#update(version, options))))
       return;
-    await this.#runNew(version, place, options);
+    if (turn === this.#turn) await this.#runNew(version, place, options);
   }
 
   /** A version must not be blamed for a loop of the one before it: what it is given to has answered. */
@@ -186,13 +187,15 @@ export class Stage {
       return true;
     }
     if (outcome === 'hang') this.#hungNow(version, shown.frame, options);
+    else if (outcome === 'stuck') await this.#endStuck(shown.frame, shown.project, options);
     else if (outcome === 'restored') this.#events.failed(version, failureOf(shown.frame));
     return outcome === 'restored' || outcome === 'hang';
   }
 
   /** Runs a version in a new frame behind the shown one, and swaps when it stands. */
-  async #runNew(version: Version, { hash, fresh }: StartPlace, options: FrameOptions): Promise<void> {
+  async #runNew(version: Version, place: StartPlace, options: FrameOptions, again = false): Promise<void> {
     const { project, build } = version;
+    const { hash, fresh } = place;
     const { shown } = this.sheet;
     const live = project.streaming && build.react === null && !Object.keys(build.modules).length;
     // A finished page stays until the next one is finished.
@@ -216,10 +219,11 @@ export class Stage {
     const turn = this.#turn;
     const outcome = await frame.run(build, { hash, scroll, open: false });
     this.#candidate = null;
-    if (outcome === 'gone' && this.#recovery && turn === this.#turn) {
-      // It had joined a stuck process before it began.
+    // It had joined a stuck process before it began.
+    if (outcome === 'stuck' && !again) await this.#endStuck(frame, shown?.project ?? null, options);
+    if ((outcome === 'stuck' && !again) || (outcome === 'gone' && this.#recovery && turn === this.#turn)) {
       await this.#recovery;
-      return turn === this.#turn ? this.#runNew(version, { hash, fresh }, options) : undefined;
+      return turn === this.#turn ? this.#runNew(version, place, options, true) : undefined;
     }
     this.#judge({ ...version, frame, good: false, live }, outcome, options);
   }
@@ -233,10 +237,20 @@ export class Stage {
     }
     if (this.#revealed === frame) this.#events.shown(this.sheet.shown?.project.key ?? null);
     if (outcome !== 'gone') this.#good.forget(project);
-    if (outcome === 'hang') return this.#hungNow(next, frame, options);
+    if (outcome === 'hang' || outcome === 'stuck') return this.#hungNow(next, frame, options);
     if (outcome !== 'gone') this.#events.failed(next, failureAfter(outcome, frame));
     if (outcome === 'lost') this.#doubt = true;
     frame.remove();
+  }
+
+  /** A frame was silent before it had begun what it was given: what stands on the sheet loops, where that is silent too. */
+  async #endStuck(frame: Frame, before: PreviewProject | null, options: FrameOptions): Promise<void> {
+    const silent = this.sheet.shown?.frame === frame || (await dropSilent(this.sheet));
+    this.sheet.drop(frame);
+    if (silent && before) this.#good.strike(before);
+    if (silent) this.#events.shown(null);
+    this.#recover(options, true);
+    await this.#recovery;
   }
 
   /** A version looped while it was started. */

@@ -79,6 +79,7 @@ export class Session {
 
   receive(message: Extract<HostMessage, { run: number }>): void {
     this.#outbox.run = message.run;
+    if (message.t !== 'write') this.#outbox.send({ t: 'begun', run: message.run });
     switch (message.t) {
       case 'run':
         void this.#run(message);

@@ -96,6 +96,8 @@ export interface FrameFailure {
 
 /** Frame → host. Comes from a document that runs untrusted code: parse before use. */
 export type FrameMessage =
+  /** It was received; whatever it does, it does from now on. */
+  | { t: 'begun'; run: number }
   | { t: 'settled'; run: number }
   /** React has put something on the page and nothing has gone wrong so far; whether the page stands is not known yet. */
   | { t: 'drawn'; run: number }
@@ -185,6 +187,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
   const run = number(value.run);
   switch (value.t) {
     case 'settled':
+    case 'begun':
     case 'drawn':
     case 'reload':
     case 'restored':
