@@ -34,8 +34,8 @@ test('what is wrong with a version is measured, listed and sent to be mended; ev
   await expect(result.getByRole('button', { name: 'Healthy' })).toBeVisible();
 
   const strip = page.getByRole('navigation', { name: 'Versions of this project' });
-  const first = strip.getByRole('button', { name: /^Version 1 Answer/ });
-  const second = strip.getByRole('button', { name: /^Version 2 Answer.*current/ });
+  const first = strip.getByRole('button', { name: /^Version 1 First page/ });
+  const second = strip.getByRole('button', { name: /^Version 2 Fix these.*current/ });
   for (const print of [first, second]) {
     await expect(print.locator('img')).toHaveJSProperty('complete', true);
     expect(await print.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
