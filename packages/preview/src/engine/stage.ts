@@ -205,7 +205,7 @@ export class Stage {
       this.sheet.swap({ ...version, frame, good: false, live });
       this.#events.shown(project.key);
       void frame.run(build, { hash: '', scroll: 0, open: true }).then((outcome) => {
-        if (outcome !== 'hang' && outcome !== 'lost') return;
+        if (outcome !== 'hang' && outcome !== 'stuck' && outcome !== 'lost') return;
         this.#liveLoops = outcome === 'hang';
         this.sheet.drop(frame);
         this.#events.shown(null);
